@@ -1,0 +1,37 @@
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { refusal } from './errors.ts';
+
+/** Who issues the tokens the gateway accepts. */
+export type Issuer = {
+  /** Where the public keys are, by HTTP. */
+  jwksUrl: string;
+  /** `iss` of every token. */
+  issuer: string;
+  /** `aud` of every token. */
+  audience: string;
+};
+
+/** Checks the value of an `authorization` header; absent passes: it is the subgraphs that say no. Throws a coded refusal. */
+export type Verify = (authorization: string | undefined) => Promise<void>;
+
+/** Seconds that clocks may differ. */
+const clockTolerance = 60;
+
+/** Without an issuer no bearer can be believed, so that each is refused. */
+export function verifier(by: Issuer | undefined): Verify {
+  const keys = by && createRemoteJWKSet(new URL(by.jwksUrl), { timeoutDuration: 3000, cooldownDuration: 30_000 });
+  return async authorization => {
+    if (authorization === undefined) return;
+    const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+    if (!by || !keys || !token) throw refusal('UNAUTHENTICATED');
+    try {
+      await jwtVerify(token, keys, {
+        algorithms: ['ES256', 'EdDSA'], issuer: by.issuer, audience: by.audience, clockTolerance, requiredClaims: ['exp', 'sub'],
+      });
+    } catch (cause) {
+      // Keys that cannot be fetched are our trouble, not a bad token.
+      if (!(cause instanceof errors.JOSEError) || cause instanceof errors.JWKSTimeout || cause.code === 'ERR_JOSE_GENERIC') throw refusal('UNAVAILABLE');
+      throw refusal('UNAUTHENTICATED');
+    }
+  };
+}
