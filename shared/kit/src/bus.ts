@@ -1,0 +1,118 @@
+import { jetstream } from '@nats-io/jetstream';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { park, receive, type Reaction } from './inbox.ts';
+import type { Database } from './orm.ts';
+import { relay } from './outbox.ts';
+import { durables, streamName } from './stream.ts';
+
+/** Tries of one event before it is parked. */
+const lastTry = 8;
+
+/** Where the broker is and as whom we speak. */
+export type BusSettings = { name: string; servers: string; user?: string; password?: string; relayUrl: string };
+
+/** Carries a division's outbox to NATS and its share of NATS to the inbox, until stopped. The broker down is only late. */
+export function joinBus(settings: BusSettings, database: Database, reactions: readonly Reaction[], log: Logger) {
+  const { name, servers, user, password } = settings;
+  const stopping = new AbortController();
+  const pool = new Pool({ connectionString: settings.relayUrl, max: 1, idleTimeoutMillis: 30_000 });
+  pool.on('error', error => log.warn({ err: error.message }, 'relay pool'));
+  let awake: () => void = () => {};
+  let woken = false;
+  database.wake = () => {
+    woken = true;
+    awake();
+  };
+  const pause = async (ms: number) => {
+    if (woken) return void (woken = false);
+    const slept = new AbortController();
+    awake = () => slept.abort();
+    await sleep(ms, undefined, { signal: AbortSignal.any([stopping.signal, slept.signal]) }).catch(() => {});
+    woken = false;
+  };
+
+  let connection: NatsConnection | undefined;
+  const done = (async () => {
+    connection = await joined(settings, stopping.signal, log);
+    if (!connection) return;
+    await Promise.all([send(connection), hear(connection)]);
+  })().catch(error => log.error({ err: error }, 'bus'));
+
+  async function send(nc: NatsConnection) {
+    const js = jetstream(nc, { checkAPI: false, timeout: 5000 });
+    while (!stopping.signal.aborted) {
+      const sent = await relay(pool, name, (subject, envelope) => js.publish(subject, JSON.stringify(envelope), { msgID: envelope.id })).catch(error => {
+        if (!stopping.signal.aborted) log.warn({ err: String(error) }, 'outbox waits'); // late, not lost
+        return -1;
+      });
+      if (sent < 200) await pause(sent < 0 ? 1000 : 2000);
+    }
+  }
+
+  async function hear(nc: NatsConnection) {
+    if (!reactions.length) return;
+    const js = jetstream(nc, { checkAPI: false });
+    const types = [...new Set(reactions.map(it => it.event.type))];
+    await Promise.all(durables(name, types, nc.info?.version ?? '0').map(({ durable }) => hearOne(durable)));
+
+    async function hearOne(durable: string) {
+      while (!stopping.signal.aborted) {
+        try {
+          const consumer = await js.consumers.get(streamName, durable);
+          const messages = await consumer.consume({ max_messages: 100 });
+          const stop = () => void messages.close();
+          stopping.signal.addEventListener('abort', stop, { once: true });
+          for await (const message of messages) {
+            const tries = message.info.deliveryCount;
+            let parsed: unknown = null;
+            try {
+              parsed = message.json();
+              await receive(database, name, reactions, parsed, log);
+              message.ack();
+              database.wake();
+            } catch (error) {
+              log.warn({ err: String(error), tries, type: (parsed as { type?: string } | null)?.type }, 'event not handled');
+              if (tries < lastTry) message.nak(Math.min(30_000, 200 * 2 ** tries));
+              else {
+                await park(database, name, parsed, error, tries).then(() => message.term('parked'), () => message.nak(30_000));
+              }
+            }
+            if (stopping.signal.aborted) break;
+          }
+          stopping.signal.removeEventListener('abort', stop);
+        } catch (error) {
+          if (!stopping.signal.aborted) log.warn({ err: String(error), durable }, 'inbox waits');
+        }
+        await sleep(500, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  }
+
+  return {
+    async stop() {
+      stopping.abort();
+      const closed = Promise.allSettled([done, connection?.drain()]);
+      await Promise.race([closed, sleep(3000)]); // a broker that never comes back must not keep us
+      await pool.end();
+    },
+    user, password, servers,
+  };
+}
+
+async function joined({ name, servers, user, password }: BusSettings, signal: AbortSignal, log: Logger): Promise<NatsConnection | undefined> {
+  while (!signal.aborted) {
+    try {
+      const nc = await connect({ servers, name, user, pass: password, inboxPrefix: `_INBOX_${name}`, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
+      const version = nc.info?.version ?? 'unknown';
+      log.info({ version }, 'bus joined');
+      return nc;
+    } catch (error) {
+      log.warn({ err: String(error) }, 'bus not reached');
+      await sleep(1000, undefined, { signal }).catch(() => {});
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+export { accept, notFound, Rejection, type Said } from './rejection.ts';
+export { actorOf, type Work } from './work.ts';
+export type { Actor, Policy } from './actor.ts';
+export { all, batch, find, findBy, listBy, rowOf, rows, sql, tableOf, type Row, type Sql } from './read.ts';
+export { change, mutation, type Action } from './mutation.ts';
+export { database } from './orm.ts';
+export { emit, type Envelope } from './outbox.ts';
+export { nextNumber } from './counter.ts';
+export { newId } from './id.ts';
+export { on, type Reaction } from './inbox.ts';
+export { open, scoped, scopedBy } from './scope.ts';
+export { page, type Page, type PageArgs } from './page.ts';
+export { reference } from './reference.ts';
+export { rekey, today, type KeyPlace } from './alias.ts';
+export { run, type Division } from './service.ts';
+export { seal, unseal } from './seal.ts';
+export { take, type Machine } from './transitions.ts';

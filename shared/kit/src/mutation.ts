@@ -1,0 +1,110 @@
+import { OptimisticLockError, UniqueConstraintViolationException, CheckConstraintViolationException, LockMode, type EntityClass } from '@mikro-orm/core';
+import { audited } from './audit.ts';
+import { claim, fingerprint, keep } from './idempotency.ts';
+import { notFound, Rejection, rejectionRow } from './rejection.ts';
+import { rowOf } from './read.ts';
+import { sessionOf } from './scope.ts';
+import { actorOf, type Work } from './work.ts';
+
+/** What an action is: it takes the work and the input, changes entities, and answers the one that was asked for. */
+export type Action<Input, Result extends object> = (work: Work, input: Input) => Promise<Result>;
+
+const longestText = 2000;
+const longestList = 500;
+
+/**
+ * Calls an action from a mutation: one transaction holds the change, its facts, its audit rows and the answer under the idempotency
+ * key. A refusal takes all of it back and becomes the union's other member; it too is kept under the key.
+ */
+export function mutation<Input, Result extends object>(act: Action<Input, Result>) {
+  return async (_: unknown, { input, idempotencyKey }: { input: Input; idempotencyKey: string }, work: Work) =>
+    (await perform(work, act, input, idempotencyKey)) as { __typename?: 'Rejection' } & Result;
+}
+
+/** The same, for callers without a schema. */
+export async function perform<Input, Result extends object>(work: Work, act: Action<Input, Result>, input: Input, key: string): Promise<object> {
+  const actor = actorOf(work);
+  const action = act.name;
+  const request = fingerprint(action, input);
+  const session = { session: { variables: sessionOf(actor) } };
+  try {
+    if (!/^[\w:.-]{8,100}$/.test(key)) {
+      throw new Rejection('INVALID_INPUT', { zh: '幂等键为 8–100 个字母、数字或 _:.- 字符。', en: 'An idempotency key is 8 to 100 letters, digits or _:.- characters.' }, 'idempotencyKey');
+    }
+    sane(input, 'input');
+    return await work.database.orm.em.fork(session).transactional(async em => {
+      const former = await claim(em, actor.id, key, request);
+      if (former?.answer) return former.answer;
+      const result = await act(audited({ ...work, em, action }), input);
+      await em.flush();
+      const answer = { ...rowOf(work, result), __typename: result.constructor.name } as Record<string, unknown>;
+      await keep(em, actor.id, key, answer);
+      return JSON.parse(JSON.stringify(answer)) as object;
+    });
+  } catch (error) {
+    const refusal = rejectionOf(error);
+    if (!refusal) throw error;
+    const answer = rejectionRow(refusal);
+    if (refusal.code !== 'IDEMPOTENCY_CONFLICT' && refusal.field !== 'idempotencyKey') {
+      return await work.database.orm.em.fork(session).transactional(async em => {
+        const former = await claim(em, actor.id, key, request);
+        if (former?.answer) return former.answer as object;
+        await keep(em, actor.id, key, answer);
+        return answer;
+      });
+    }
+    return answer;
+  } finally {
+    work.loaders.clear();
+    work.database.wake();
+  }
+}
+
+/** A record that is to be changed: locked, in scope, and of the version the caller saw; else a refusal. */
+export async function change<T extends object>(work: Work, entity: EntityClass<T>, id: string, expectedVersion: number | null, field = 'input.id'): Promise<T> {
+  const found = await work.em.findOne(entity, id as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!found) throw notFound(field);
+  const { version } = found as { version?: number };
+  if (expectedVersion !== null && version !== expectedVersion) throw stale(version);
+  return found;
+}
+
+function stale(version: number | undefined): Rejection {
+  return new Rejection('STALE_VERSION', { zh: '已被他人修改，请重新读取后再提交。', en: 'Someone changed it since: read it again.' }, 'input.expectedVersion', version === undefined ? [] : [String(version)]);
+}
+
+function rejectionOf(error: unknown): Rejection<string> | null {
+  if (error instanceof Rejection) return error;
+  if (error instanceof OptimisticLockError) return stale(undefined);
+  if (error instanceof UniqueConstraintViolationException) {
+    return new Rejection('DUPLICATE', { zh: '已存在相同记录。', en: 'The same record exists already.' }, constraintField(error));
+  }
+  if (error instanceof CheckConstraintViolationException) {
+    return new Rejection('INVALID_INPUT', { zh: '数据不符合登记规则。', en: 'The data breaks a rule of the register.' }, constraintField(error));
+  }
+  // PostgreSQL 42501: the row policy refused what was written
+  if ((error as { code?: string }).code === '42501' || (error as Error).name === 'RowLevelSecurityViolationException') {
+    return new Rejection('OUT_OF_SCOPE', { zh: '目标地区或敏感级别超出您的权限范围。', en: 'The region or sensitivity is beyond your scope.' }, 'input.regionCode');
+  }
+  return null;
+}
+
+const constraintField = (error: unknown) => (error as { constraint?: string }).constraint ?? null;
+
+/** Refuses what no field takes: texts and lists that are too long, control characters. */
+function sane(value: unknown, path: string): void {
+  if (typeof value === 'string') {
+    if (value.length > longestText) {
+      throw new Rejection('TOO_LONG', { zh: `文本不得超过 ${longestText} 字。`, en: `At most ${longestText} characters.` }, path);
+    }
+    // oxlint-disable-next-line no-control-regex
+    if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value)) {
+      throw new Rejection('INVALID_INPUT', { zh: '含有控制字符。', en: 'Holds control characters.' }, path);
+    }
+  } else if (Array.isArray(value)) {
+    if (value.length > longestList) throw new Rejection('TOO_LONG', { zh: `最多 ${longestList} 项。`, en: `At most ${longestList} items.` }, path);
+    value.forEach((item, i) => sane(item, `${path}[${i}]`));
+  } else if (value && typeof value === 'object' && !(value instanceof Date)) {
+    for (const [name, item] of Object.entries(value)) sane(item, `${path}.${name}`);
+  }
+}

@@ -1,0 +1,69 @@
+import type { EntityClass } from '@mikro-orm/core';
+import { GraphQLError } from 'graphql';
+import { all, rows, sql, tableOf, type Row, type Sql } from './read.ts';
+import type { Work } from './work.ts';
+
+/** What a list is asked with (Relay): at most 200 rows a page. */
+export type PageArgs = { first?: number | null; after?: string | null };
+
+/** A page in Relay's words; the count is only made when it is asked for. */
+export type Page<T> = {
+  edges: { node: T; cursor: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: () => Promise<number>;
+};
+
+/**
+ * A page of rows in scope by key set: one statement. `by` is the column that sorts (not null), the key breaks ties.
+ * A page size outside 1–200 or a foreign cursor is a coded error.
+ */
+export async function page<T extends object>(
+  work: Work,
+  entity: EntityClass<T>,
+  { first, after }: PageArgs,
+  { where = sql`true`, by, descending = false }: { where?: Sql; by?: string; descending?: boolean } = {},
+): Promise<Page<Row<T>>> {
+  const size = first ?? 20;
+  if (!Number.isInteger(size) || size < 1 || size > 200) throw badPage('first', '每页 1–200 条。', 'A page holds 1 to 200.');
+  const { table, columns, key } = tableOf(work, entity);
+  const sort = by ?? key;
+  const cursor = after ? decode(after) : null;
+  const [direction, beyond] = descending ? ['desc', '<'] : ['asc', '>'];
+  const past: Sql | null = cursor && { text: [`(t."${sort}", t."${key}") ${beyond} (`, ', ', ')'], values: cursor };
+  const statement = all(where, past);
+  const text = statement.text.reduce((joined, piece, i) => (i ? `${joined}$${i}${piece}` : piece), '');
+  const found = await rows<Row<T> & { sortKey: string; rowKey: string }>(
+    work,
+    `select ${columns}, t."${sort}"::text as "sortKey", t."${key}" as "rowKey" from ${table} t where ${text}
+     order by t."${sort}" ${direction}, t."${key}" ${direction} limit ${size + 1}`,
+    statement.values,
+  );
+  const edges = found.slice(0, size).map(node => ({ node, cursor: encode(node.sortKey, node.rowKey) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: !!after,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: async () => {
+      const counted = await rows<{ count: number }>(work, sql`select count(*)::int as count from ${{ text: [table], values: [] }} t where ${where}`);
+      return counted[0]!.count;
+    },
+  };
+}
+
+const encode = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+function decode(cursor: string): [string, string] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parts) && parts.length === 2 && parts.every(it => typeof it === 'string')) return parts as [string, string];
+  } catch {}
+  throw badPage('after', '游标无效，请从第一页重新查询。', 'The cursor is not ours: begin with the first page.');
+}
+
+function badPage(field: string, zh: string, en: string): GraphQLError {
+  return new GraphQLError(zh, { extensions: { code: 'BAD_USER_INPUT', field, messageEn: en } });
+}

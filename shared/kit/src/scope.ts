@@ -1,0 +1,39 @@
+import type { PolicyDef } from '@mikro-orm/core';
+import type { Actor } from './actor.ts';
+
+/** Widest scope number: twelve digits. */
+export const widest = 999_999_999_999;
+
+const setting = (name: string, type: string) => `nullif(current_setting('nx.${name}', true), '')::${type}`;
+
+/**
+ * Row policy of a table whose rows carry `region_code` (a number the actor's range must hold) and `sensitivity` (0–4).
+ * With `own`, a row is seen as well by the actor whose own id stands in that column.
+ */
+export function scoped(own?: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
+  const reach = `region_code between ${setting('lo', 'bigint')} and ${setting('hi', 'bigint')} and sensitivity <= ${setting('clearance', 'int')}`;
+  const expression = own ? `(${reach}) or ${own} = any(string_to_array(${setting('own', 'text')}, ','))` : reach;
+  return { policies: [{ name: 'scope', using: expression, check: expression }], rowLevelSecurity: 'force' };
+}
+
+/** Row policy of a table that hangs on a scoped one: a row is seen when its parent is. `parent` is the table, `column` the key here. */
+export function scopedBy(parent: string, column: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
+  const expression = `exists (select 1 from ${parent} up where up.id = ${column})`;
+  return { policies: [{ name: 'scope', using: expression, check: expression }], rowLevelSecurity: 'force' };
+}
+
+/** Row policy of a table without personal or regional data; the reason is written where it is used. */
+export function open(): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
+  return { policies: [{ name: 'open', using: 'true', check: 'true' }], rowLevelSecurity: 'force' };
+}
+
+/** The session variables that put a unit of work in an actor's scope; nobody reaches nothing. */
+export function sessionOf(actor: Actor | null): Record<string, string | number> {
+  if (!actor) return { 'nx.lo': 1, 'nx.hi': 0, 'nx.clearance': -1, 'nx.own': '', 'nx.actor': '' };
+  return { 'nx.lo': actor.lo, 'nx.hi': actor.hi, 'nx.clearance': actor.clearance, 'nx.own': actor.own.join(','), 'nx.actor': actor.id };
+}
+
+/** The division itself, when it answers an event or seeds: every row of its own database. */
+export function division(name: string): Actor {
+  return { id: `/nuanxin/${name}`, role: 'DIVISION', scopes: new Set(), lo: 0, hi: widest, clearance: 4, own: [] };
+}
