@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
+import { actionCode, catalogueCode, day, id, personId, regionCode } from './shapes.ts';
 
-const regionCode = z.string().regex(/^\d{12}$/);
-const id = z.string().min(1).max(64);
-const catalogueCode = z.string().regex(/^S\d{2}$/);
-const actionCode = z.enum(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7']);
 const area = z.enum(['SOCIAL_ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY', 'SOCIAL_AFFAIRS']);
 const stationKind = z.enum(['COUNTY_CENTRE', 'TOWNSHIP', 'VILLAGE_POINT']);
 const stationState = z.enum(['PLANNED', 'BUILT', 'OPERATING', 'SUSPENDED', 'CLOSED']);
@@ -15,7 +12,7 @@ export const StationTargetSet = defineEvent('organizations.station-target-set.v1
   regionCode,
   kind: stationKind,
   active: z.boolean(),
-});
+}, 1);
 
 /** A social-work station came into the register, in the state it was found in. 社工站登记 */
 export const StationRegistered = defineEvent('organizations.station-registered.v1', {
@@ -24,19 +21,19 @@ export const StationRegistered = defineEvent('organizations.station-registered.v
   kind: stationKind,
   state: stationState,
   pilot: z.boolean(),
-});
+}, 1);
 
 /** The premises stand; no service yet. 已建成 */
-export const StationBuilt = defineEvent('organizations.station-built.v1', { stationId: id, regionCode });
+export const StationBuilt = defineEvent('organizations.station-built.v1', { stationId: id, regionCode }, 1);
 
 /** Service has begun, or begun again. 已开展服务 */
-export const StationOpened = defineEvent('organizations.station-opened.v1', { stationId: id, regionCode });
+export const StationOpened = defineEvent('organizations.station-opened.v1', { stationId: id, regionCode }, 1);
 
 /** The station stopped for a time. Every ledger moves its open tasks of `stationId` to `fallbackStationId`. 停运 */
-export const StationSuspended = defineEvent('organizations.station-suspended.v1', { stationId: id, regionCode, fallbackStationId: id });
+export const StationSuspended = defineEvent('organizations.station-suspended.v1', { stationId: id, regionCode, fallbackStationId: id }, 1);
 
 /** The station is closed for good. Every ledger moves its open tasks of `stationId` to `fallbackStationId`. 关闭 */
-export const StationClosed = defineEvent('organizations.station-closed.v1', { stationId: id, regionCode, fallbackStationId: id });
+export const StationClosed = defineEvent('organizations.station-closed.v1', { stationId: id, regionCode, fallbackStationId: id }, 1);
 
 /** A social organization came into the register. 社会组织登记 */
 export const OrganizationRegistered = defineEvent('organizations.organization-registered.v1', {
@@ -45,7 +42,7 @@ export const OrganizationRegistered = defineEvent('organizations.organization-re
   kind: z.enum(['ASSOCIATION', 'SERVICE_INSTITUTION', 'FOUNDATION', 'OTHER']),
   charity: z.boolean(),
   publicFundraising: z.boolean(),
-});
+}, 1);
 
 /** Standing or grade of an organization changed: no new orders to one that is not ACTIVE. 社会组织状态变化 */
 export const OrganizationStatusChanged = defineEvent('organizations.organization-status-changed.v1', {
@@ -53,10 +50,10 @@ export const OrganizationStatusChanged = defineEvent('organizations.organization
   regionCode,
   state: z.enum(['ACTIVE', 'ABNORMAL', 'DISHONEST', 'CANCELLED']),
   grade: z.int().min(1).max(5).nullable(),
-});
+}, 1);
 
 /** An item of the service catalogue was added or changed. 服务清单更新 */
-export const CatalogueUpdated = defineEvent('organizations.catalogue-updated.v1', { code: catalogueCode, area, active: z.boolean() });
+export const CatalogueUpdated = defineEvent('organizations.catalogue-updated.v1', { code: catalogueCode, area, active: z.boolean() }, 1);
 
 /** A service project came into the register, or took a step. 服务项目 */
 export const ProjectChanged = defineEvent('organizations.project-changed.v1', {
@@ -64,8 +61,8 @@ export const ProjectChanged = defineEvent('organizations.project-changed.v1', {
   regionCode,
   area,
   state: z.enum(['PLANNED', 'ACTIVE', 'DONE', 'CANCELLED']),
-  on: z.iso.date(),
-});
+  on: day,
+}, 1);
 
 /** An activity was held; its results are counted once, by this event. 活动已开展 */
 export const ActivityHeld = defineEvent('organizations.activity-held.v1', {
@@ -74,7 +71,7 @@ export const ActivityHeld = defineEvent('organizations.activity-held.v1', {
   kind: z.enum([
     'CLINIC', 'TRAINING', 'LEFT_BEHIND_CARE', 'ELDER_WARMTH', 'PARENT_CHILD', 'CAREGIVER_TRAINING', 'PUBLICITY', 'MATERIALS', 'SERVICE',
   ]),
-  on: z.iso.date(),
+  on: day,
   stationId: id.nullable(),
   organizationId: id.nullable(),
   projectId: id.nullable(),
@@ -85,7 +82,7 @@ export const ActivityHeld = defineEvent('organizations.activity-held.v1', {
   /** Person-times: the number of names when NAMED. */
   headcount: z.int().min(0),
   /** Person keys when NAMED. */
-  personIds: z.array(id).max(500),
+  personIds: z.array(personId).max(500),
   staffCount: z.int().min(0),
   treated: z.int().min(0),
   participants: z.int().min(0),
@@ -100,35 +97,35 @@ export const DemandPublished = defineEvent('organizations.demand-published.v1', 
   stationId: id,
   catalogueCode,
   quantity: z.int().positive(),
-});
+}, 1);
 
 const order = { orderId: id, itemId: id, regionCode, stationId: id, organizationId: id, catalogueCode, quantity: z.int().positive() };
 
 /** A station ordered of an organization. 点单 */
-export const OrderPlaced = defineEvent('organizations.order-placed.v1', order);
+export const OrderPlaced = defineEvent('organizations.order-placed.v1', order, 1);
 
 /** The organization took the order. 接单 */
-export const OrderAccepted = defineEvent('organizations.order-accepted.v1', order);
+export const OrderAccepted = defineEvent('organizations.order-accepted.v1', order, 1);
 
 /** The organization gave the order back, with a reason that stays in its division. 退单 */
-export const OrderReturned = defineEvent('organizations.order-returned.v1', order);
+export const OrderReturned = defineEvent('organizations.order-returned.v1', order, 1);
 
 /** The organization says it has delivered. 已交付 */
-export const OrderDelivered = defineEvent('organizations.order-delivered.v1', order);
+export const OrderDelivered = defineEvent('organizations.order-delivered.v1', order, 1);
 
 /** The station acknowledged the delivery and rated it 1–5. 签收评价 */
-export const OrderAcknowledged = defineEvent('organizations.order-acknowledged.v1', { ...order, rating: z.int().min(1).max(5) });
+export const OrderAcknowledged = defineEvent('organizations.order-acknowledged.v1', { ...order, rating: z.int().min(1).max(5) }, 1);
 
 const pairing = { pairingId: id, regionCode, stationId: id, organizationId: id };
 
 /** Station and organization signed; the city approved. 结对协议生效 */
-export const PairingActivated = defineEvent('organizations.pairing-activated.v1', { ...pairing, areas: z.array(area) });
+export const PairingActivated = defineEvent('organizations.pairing-activated.v1', { ...pairing, areas: z.array(area) }, 1);
 
 /** The pairing is over: access that hung on it ends the same minute. 结对结束 */
-export const PairingEnded = defineEvent('organizations.pairing-ended.v1', pairing);
+export const PairingEnded = defineEvent('organizations.pairing-ended.v1', pairing, 1);
 
 /** A custom-reform campaign runs from now on. 移风易俗活动启动 */
-export const CampaignLaunched = defineEvent('organizations.campaign-launched.v1', { campaignId: id, regionCode, on: z.iso.date() });
+export const CampaignLaunched = defineEvent('organizations.campaign-launched.v1', { campaignId: id, regionCode, on: day });
 
 /** A household gave its word. 承诺签署 */
 export const PledgeSigned = defineEvent('organizations.pledge-signed.v1', {
@@ -137,8 +134,8 @@ export const PledgeSigned = defineEvent('organizations.pledge-signed.v1', {
   householdId: id,
   regionCode,
   items: z.array(z.enum(['NO_GIFT', 'FRUGAL_BANQUET', 'NEW_WEDDING', 'SIMPLE_FUNERAL', 'NO_OTHER'])),
-  on: z.iso.date(),
-});
+  on: day,
+}, 1);
 
 /** The village council looked at a pledged event. 宴席观察 */
 export const BanquetObserved = defineEvent('organizations.banquet-observed.v1', {
@@ -146,5 +143,5 @@ export const BanquetObserved = defineEvent('organizations.banquet-observed.v1', 
   campaignId: id,
   regionCode,
   result: z.enum(['KEPT', 'EXCEEDED']),
-  on: z.iso.date(),
-});
+  on: day,
+}, 1);

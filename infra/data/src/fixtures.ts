@@ -1,0 +1,8 @@
+import type { FixtureFile } from './fixture.ts';
+import { referenceFiles } from './reference.ts';
+import { xinjiangFiles } from './xinjiang.ts';
+
+/** Every fixture, in the order in which a division runs its own. */
+export function allFixtures(): FixtureFile[] {
+  return [...referenceFiles(), ...xinjiangFiles()];
+}
