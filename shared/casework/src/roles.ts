@@ -14,6 +14,16 @@ export type Division = (typeof DIVISIONS)[number];
 /** What a bureau role works on: one division, or all of them (the social-assistance office 社会救助处 reads all, domain §1.2). */
 export type Domain = Division | 'all';
 
+/** What may be done in a ledger; see `Scope`. */
+const LEDGER_WHATS = ['see', 'read', 'health', 'money', 'restricted', 'write', 'approve', 'count', 'self'] as const;
+const OTHER_SCOPES = [
+  'charity:see', 'charity:read', 'charity:write', 'charity:approve', 'charity:donor', 'charity:confirm', 'charity:count',
+  'volunteers:see', 'volunteers:read', 'volunteers:write', 'volunteers:approve', 'volunteers:self', 'volunteers:count',
+  'organizations:see', 'organizations:read', 'organizations:write', 'organizations:approve', 'organizations:dispatch', 'organizations:duty',
+  'organizations:board', 'crisis:raise', 'crisis:handle', 'crisis:close', 'duty:see', 'audit:read', 'system:operate',
+] as const;
+type What = (typeof LEDGER_WHATS)[number];
+
 /**
  * What may be done, as `<division>:<what>`. In a ledger: `see` (the row exists, name, address or area, visit-needed flag), `read` (the whole
  * file without health, money and restricted parts), `health` (health and ability), `money` (income, allowances), `restricted` (sensitivity 4:
@@ -22,15 +32,13 @@ export type Domain = Division | 'all';
  * their trace, `confirm` that goods were received, `dispatch` monthly reports 月调度, `duty` the duty queue, `board` boards 看板. Crossing
  * divisions: `crisis:raise`, `crisis:handle` (acknowledge, respond, stabilise), `crisis:close`, `duty:see`; `audit:read`; `system:operate`.
  */
-export type Scope =
-  | `${Ledger}:${What}`
-  | `charity:${'see' | 'read' | 'write' | 'approve' | 'donor' | 'confirm' | 'count'}`
-  | `volunteers:${'see' | 'read' | 'write' | 'approve' | 'self' | 'count'}`
-  | `organizations:${'see' | 'read' | 'write' | 'approve' | 'dispatch' | 'duty' | 'board'}`
-  | `crisis:${'raise' | 'handle' | 'close'}`
-  | 'duty:see'
-  | 'audit:read'
-  | 'system:operate';
+export type Scope = `${Ledger}:${What}` | (typeof OTHER_SCOPES)[number];
+
+/** Every scope there is: `@allow` with another one is a mistake. */
+export const SCOPES: ReadonlySet<string> = new Set<Scope>([
+  ...LEDGERS.flatMap((ledger) => LEDGER_WHATS.map((what): Scope => `${ledger}:${what}`)),
+  ...OTHER_SCOPES,
+]);
 
 /** Sensitivity a role may see up to (domain §1.4): 0 public, 1 internal, 2 personal, 3 sensitive, 4 restricted. */
 export type Clearance = 0 | 1 | 2 | 3 | 4;
@@ -50,7 +58,6 @@ export interface Role {
   readonly scopes: (domain: Domain) => readonly Scope[];
 }
 
-type What = 'see' | 'read' | 'health' | 'money' | 'restricted' | 'write' | 'approve' | 'count' | 'self';
 const of = (division: Ledger, ...whats: What[]): Scope[] => whats.map((what): Scope => `${division}:${what}`);
 const ledgers = (domain: Domain): readonly Ledger[] => LEDGERS.filter((ledger) => domain === 'all' || domain === ledger);
 const has = (domain: Domain, ...divisions: Division[]): boolean => domain === 'all' || divisions.includes(domain);
@@ -273,6 +280,8 @@ export interface Actor {
   readonly station: string | null;
   readonly person: string | null;
   readonly volunteer: string | null;
+  /** The four ids above that the token names: rows that name one are its own. */
+  readonly own: readonly string[];
 }
 
 /** Whether a role may be given so wide a region; cities without counties stand in for a county (DIV). */
@@ -281,7 +290,8 @@ function mayCover(widest: RegionLevel, region: string): boolean {
   return regionLevel(region) >= widest;
 }
 
-const isOpaque = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 200;
+/** An id holds no comma, quote or blank: lists of ids are handed on as text, and one id must not read as two. */
+const isOpaque = (value: unknown): value is string => typeof value === 'string' && /^[\w.:/@-]{1,100}$/.test(value);
 
 /**
  * Who a token's claims make its holder, or null when they make no one: unknown role, missing or malformed claim, a bureau role without a
@@ -294,14 +304,15 @@ export function grantsOf(claims: Claims): Actor | null {
   const { widest, byDomain, scopes, clearance, audience } = ROLES[code] as Role;
   if (!mayCover(widest, region)) return null;
   if (byDomain && !isDomain(domain)) return null;
-  const own: Record<'org' | 'station' | 'person' | 'volunteer', string | null> = { org: null, station: null, person: null, volunteer: null };
+  const named: Record<'org' | 'station' | 'person' | 'volunteer', string | null> = { org: null, station: null, person: null, volunteer: null };
   for (const key of ['org', 'station', 'person', 'volunteer'] as const) {
     const value = claims[key];
     if (value === undefined || value === null) continue;
     if (!isOpaque(value)) return null;
-    own[key] = value;
+    named[key] = value;
   }
   const of = byDomain && isDomain(domain) ? domain : null;
   const [lo, hi] = regionRange(region);
-  return { id: sub, role: code, domain: of, scopes: new Set(scopes(of ?? 'all')), lo, hi, clearance, audience, region, ...own };
+  const own = Object.values(named).filter((id) => id !== null);
+  return { id: sub, role: code, domain: of, scopes: new Set(scopes(of ?? 'all')), lo, hi, clearance, audience, region, ...named, own };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, type Claims, DIVISIONS, LEDGERS, ROLES, ROLE_CODES, type RoleCode, describeRole, grantsOf } from '../src/roles.ts';
+import { type Actor, type Claims, DIVISIONS, LEDGERS, ROLES, ROLE_CODES, type RoleCode, SCOPES, describeRole, grantsOf } from '../src/roles.ts';
 
 const TOWNSHIP = '620502005000';
 const all = (role: RoleCode, more: Claims = {}): Actor => {
@@ -12,7 +12,7 @@ const ledgerScopes = (actor: Actor): string[] => [...actor.scopes].filter((scope
 describe('claims', () => {
   test('good ones make an actor', () => {
     expect(grantsOf({ sub: 'a1', role: 'STATION_WORKER', region: TOWNSHIP, station: 's1' })).toMatchObject({
-      id: 'a1', role: 'STATION_WORKER', domain: null, lo: 620502005000, hi: 620502005999, clearance: 3, station: 's1', org: null, region: TOWNSHIP,
+      id: 'a1', role: 'STATION_WORKER', domain: null, lo: 620502005000, hi: 620502005999, clearance: 3, station: 's1', org: null, region: TOWNSHIP, own: ['s1'],
     });
   });
 
@@ -29,6 +29,7 @@ describe('claims', () => {
     ['a bureau role with an unknown domain', { sub: 'a1', role: 'COUNTY_DIV', domain: 'taxes', region: '620502000000' }],
     ['a station worker of a whole province', { sub: 'a1', role: 'STATION_WORKER', region: '620000000000' }],
     ['a county of the whole country', { sub: 'a1', role: 'COUNTY_DIV', domain: 'elders', region: '000000000000' }],
+    ['an organization that reads as two', { sub: 'a1', role: 'ORG_STAFF', region: TOWNSHIP, org: 'o1,o2' }],
     ['an organization that is no text', { sub: 'a1', role: 'ORG_STAFF', region: TOWNSHIP, org: { $ne: null } }],
   ])('%s makes no one', (_, claims) => {
     expect(grantsOf(claims)).toBeNull();
@@ -93,6 +94,12 @@ describe('separation (domain §1.2, §1.3, §7.4)', () => {
     expect(all('DONOR').scopes.has('charity:donor')).toBe(true);
     expect(all('DONOR').scopes.has('charity:read')).toBe(false);
   });
+});
+
+test('every scope of a role exists, and every scope has a role', () => {
+  const given = new Set(ROLE_CODES.flatMap((role) => [...all(role).scopes]));
+  expect([...given].filter((scope) => !SCOPES.has(scope))).toEqual([]);
+  expect([...SCOPES].filter((scope) => !given.has(scope))).toEqual([]);
 });
 
 test('the twenty-three roles have names in both languages', () => {
