@@ -44,7 +44,7 @@ if (import.meta.main) {
   try {
     writeFileSync(supergraphFile, compose());
   } catch (conflict) {
-    console.error((conflict as Error).message);
+    process.stderr.write(`${(conflict as Error).message}\n`);
     process.exitCode = 1;
   }
 }

@@ -84,22 +84,26 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
   let isOpen = true;
 
   /** Throws a refusal before Apollo sees the question; leaves what is malformed to Apollo, which says so. */
-  function admit({ query, operationName, variables }: Question): void {
+  function admit({ query, operationName, variables, extensions }: Question): void {
+    if (typeof extensions === 'object' && extensions !== null && 'persistedQuery' in extensions) throw refusal('PERSISTED_QUERY_NOT_SUPPORTED');
     if (typeof query !== 'string') return;
     let document = parsed.get(query);
     if (!document) {
       try {
         document = parse(query, { maxTokens: stored.has(query) ? storedTokens : limits.tokens, noLocation: true });
       } catch (cause) {
-        if (cause instanceof GraphQLError && cause.message.includes('token limit')) throw tooMuch('tokens');
+        if (cause instanceof GraphQLError && / tokens\b/.test(cause.message)) throw tooMuch('tokens');
         if (cause instanceof RangeError) throw tooMuch('depth');
         return;
       }
       if (query.length <= parsedLength) parsed.set(query, document);
       if (parsed.size > parsedTexts) parsed.delete(parsed.keys().next().value!);
     }
+    const name = typeof operationName === 'string' ? operationName : undefined;
+    const names = document.definitions.flatMap(it => it.kind === Kind.OPERATION_DEFINITION ? [it.name?.value] : []);
+    if (name === undefined ? names.length > 1 : !names.includes(name)) throw refusal('OPERATION_RESOLUTION_FAILURE');
     const given = typeof variables === 'object' && variables !== null ? variables as Record<string, unknown> : {};
-    const refused = refuseTooMuch(document, typeof operationName === 'string' ? operationName : undefined, given, stored.has(query));
+    const refused = refuseTooMuch(document, name, given, stored.has(query));
     if (refused) throw refused;
   }
 
@@ -121,7 +125,7 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
       const asking: Asking = { correlationId, authorization, due: began + settings.requestTimeoutMs, signal: gone.signal };
       const { status = 200, headers: said, body: told } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => asking });
       if (told.kind !== 'complete') throw refusal('BAD_REQUEST');
-      send(response, status, { ...Object.fromEntries(said) }, told.string);
+      send(response, status, Object.fromEntries(said), told.string);
     } catch (cause) {
       const error = cause instanceof GraphQLError ? cause : refusal('INTERNAL_SERVER_ERROR');
       if (error !== cause) log.error({ correlationId, reason: (cause as Error)?.name }, 'unexpected');
@@ -137,10 +141,11 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
     }
   }
 
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 }, (request, response) => {
+  const server = createServer({ headersTimeout: 8_000, requestTimeout: 8_000, connectionsCheckingInterval: 1_000 }, (request, response) => {
     const url = URL.parse(request.url ?? '/', 'http://gateway.invalid');
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
+    response.on('finish', () => { if (!isOpen) request.socket.end(); });
     if (!url) return send(response, 400, {}, '');
     if (url.pathname === '/graphql') return void answer(request, response, url);
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, { allow: 'GET, HEAD' }, '');
@@ -171,7 +176,7 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
-    warmed: warm(apollo, operations, () => isOpen),
+    warmed: warm(apollo, operations, log, () => isOpen),
     close: async () => {
       isOpen = false;
       const closed = new Promise<void>(resolve => void server.close(() => resolve()));
@@ -185,32 +190,39 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
 }
 
 /** What a client may put into a body or a query string, before anything is known of its shape. */
-type Question = { query?: unknown; operationName?: unknown; variables?: unknown };
+type Question = { query?: unknown; operationName?: unknown; variables?: unknown; extensions?: unknown };
 
-/** Names the question in each error and keeps from the client what post-processing says about subgraphs' data. */
+/**
+ * Names the question in each error, keeps from the client what post-processing says about subgraphs' data, and lets the HTTP
+ * status say so when the subgraphs would tell nothing to someone who has not signed in.
+ */
 function answerPlugin(log: Logger): ApolloServerPlugin<Asking> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body }, contextValue: { correlationId, isRehearsal } }) => {
+      willSendResponse: async ({ response: { body, http }, contextValue: { correlationId, isRehearsal } }) => {
         if (body.kind !== 'single' || isRehearsal) return;
-        const { errors, extensions } = body.singleResult;
+        const { data, errors, extensions } = body.singleResult;
         if (extensions) {
           log.info({ correlationId, extensions: Object.keys(extensions) }, 'extensions kept back');
           delete body.singleResult.extensions;
         }
-        if (errors) body.singleResult.errors = errors.map(it => ({ ...it, extensions: { ...it.extensions, correlationId } }));
+        if (!errors) return;
+        body.singleResult.errors = errors.map(it => ({ ...it, extensions: { ...it.extensions, correlationId } }));
+        const hasData = Object.values(data ?? {}).some(it => it !== null);
+        if (!hasData && errors.every(it => it.extensions?.code === 'UNAUTHENTICATED')) http.status = 401;
       },
     }),
   };
 }
 
 /** Fills the parse, validation and plan caches, one operation per turn of the loop, so that the first client waits for none. */
-async function warm(apollo: ApolloServer<Asking>, operations: readonly StoredOperation[], goesOn: () => boolean): Promise<void> {
+async function warm(apollo: ApolloServer<Asking>, operations: readonly StoredOperation[], log: Logger, goesOn: () => boolean): Promise<void> {
   const asking: Asking = { correlationId: 'rehearsal', due: Infinity, signal: new AbortController().signal, isRehearsal: true };
-  for (const { query, variables } of operations) {
+  for (const { query, variables, file } of operations) {
     await new Promise(resolve => setImmediate(resolve));
     if (!goesOn()) return;
-    await apollo.executeOperation({ query, variables }, { contextValue: asking });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: asking });
+    if (body.kind === 'single' && body.singleResult.errors) log.warn({ file, reason: body.singleResult.errors[0]?.message }, 'stored operation does not fit');
   }
 }
 

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { readEnv } from '../src/env.ts';
+
+it('listens on this machine only, without explorer, unless told', () => {
+  expect(readEnv({})).toMatchObject({ host: '127.0.0.1', port: 4000, isExplorerOn: false, issuer: undefined, requestTimeoutMs: 10_000, subgraphTimeoutMs: 8_000 });
+});
+
+it('reads where subgraphs are', () => {
+  expect(readEnv({ SUBGRAPH_BOOKS_URL: 'http://127.0.0.1:1/graphql' }).subgraphUrls).toEqual(new Map([['BOOKS', 'http://127.0.0.1:1/graphql']]));
+});
+
+it('tells every fault at once', () => {
+  expect(() => readEnv({ PORT: 'x', SUBGRAPH_BOOKS_URL: 'books', JWKS_URL: 'http://127.0.0.1:1/', EXPLORER: 'yes' }))
+    .toThrow(/PORT.*SUBGRAPH_BOOKS_URL.*EXPLORER|JWKS_URL.*EXPLORER.*PORT.*SUBGRAPH_BOOKS_URL/);
+});
