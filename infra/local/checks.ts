@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inParallel, say, step } from './steps.ts';
 import { trouble } from './trouble.ts';
@@ -61,6 +61,12 @@ export async function lint(root: string): Promise<Count> {
   if (code === 0) return { passed: 1, failed: 0 };
   say(output.trim());
   return { passed: 0, failed: Math.max(1, output.split('\n').filter(line => /^\S+:\d+:\d+:/.test(line)).length) };
+}
+
+/** Test files of one kind whose path holds one of the filters (no filter = all), as vitest chooses them. */
+export function findTests(root: string, kind: 'unit' | 'int' | 'e2e', filters: readonly string[]): string[] {
+  return globSync(`{gateway,infra,load-tests,services/*,shared/*}/**/*.${kind}.test.ts`, { cwd: root, exclude: path => path.includes('node_modules') })
+    .filter(file => filters.length === 0 || filters.some(filter => file.includes(filter)));
 }
 
 interface VitestReport { numPassedTests: number; numFailedTests: number; testResults: { status: string; assertionResults: unknown[] }[] }

@@ -114,7 +114,8 @@ export function clusterFolder(folder: string, user: Recipe['user'] = unprivilege
 
 /** Remove the server's files. */
 export function wipeCluster(folder: string): void {
-  rmSync(clusterFolder(folder), { recursive: true, force: true });
+  const cluster = clusterFolder(folder);
+  rmSync(cluster.startsWith(folder) ? cluster : dirname(cluster), { recursive: true, force: true });
 }
 
 async function initialise(programs: PostgresPrograms, cluster: string, plan: PostgresPlan, user: Recipe['user']): Promise<void> {

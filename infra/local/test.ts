@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUREAU } from '../nats/permissions.ts';
 import { parseTest, type TestPart } from './args.ts';
-import { add, lint, runVitest, typeCheck, type Count } from './checks.ts';
+import { add, findTests, lint, runVitest, typeCheck, type Count } from './checks.ts';
 import type { Processes } from './processes.ts';
 import { wipeCluster } from './postgres.ts';
 import { passwordOf } from './secrets.ts';
@@ -81,6 +81,8 @@ function died(name: string, how: string): void {
 /** A part that could not even begin counts as one failure, and the next part runs all the same. */
 async function part(name: TestPart, work: () => Promise<void>): Promise<void> {
   if (!wants(name)) return;
+  const isTest = name === 'unit' || name === 'int' || name === 'e2e';
+  if (isTest && options.filters.length > 0 && findTests(root, name, options.filters).length === 0) return;
   say(`\n── ${name}`);
   try {
     await work();
