@@ -12,7 +12,7 @@ let token = '';
 let shown = 0;
 
 fill(operationPicker, '—', operations.map(it => ({ value: it.name, label: `${it.title} · ${it.titleEn}` })));
-fill(rolePicker, '未登录 · signed out', tokens.map(it => ({ value: it.role, label: `${it.label} · ${it.role}` })));
+fill(rolePicker, '未登录 · signed out', tokens.map(it => ({ value: it.id ?? it.role, label: `${it.label} · ${it.role}` })));
 document.getElementById('role-picker').hidden = tokens.length === 0;
 document.getElementById('operation-picker').hidden = operations.length === 0;
 

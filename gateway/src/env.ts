@@ -14,7 +14,7 @@ export type Env = {
   subgraphUrls: ReadonlyMap<string, string>;
   /** JWKS_URL, JWT_ISSUER, JWT_AUDIENCE: all or none. */
   issuer: Issuer | undefined;
-  /** EXPLORER=on: the query explorer and introspection. */
+  /** EXPLORER: `on` or `off`, the query explorer and introspection; unset, on only where there are tokens to pick from. */
   isExplorerOn: boolean;
   /** EXPLORER_TOKENS: path of a JSON file `[{ role, label, token }]`. */
   explorerTokens: string | undefined;
@@ -40,7 +40,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const ofIssuer = [address('JWKS_URL'), source.JWT_ISSUER, source.JWT_AUDIENCE] as const;
   const [jwksUrl, issuer, audience] = ofIssuer;
   if (ofIssuer.some(it => it) && !ofIssuer.every(it => it)) faults.push('JWKS_URL, JWT_ISSUER, JWT_AUDIENCE: all or none');
-  const explorerSwitch = source.EXPLORER ?? 'off';
+  const explorerSwitch = source.EXPLORER ?? (source.EXPLORER_TOKENS ? 'on' : 'off');
   if (explorerSwitch !== 'on' && explorerSwitch !== 'off') faults.push('EXPLORER: on or off');
 
   const env: Env = {

@@ -113,7 +113,7 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
     response.setHeader('x-correlation-id', correlationId);
     const gone = new AbortController();
     const late = setTimeout(() => gone.abort(), settings.requestTimeoutMs);
-    response.on('close', () => gone.abort());
+    response.on('close', () => { if (!response.writableEnded) gone.abort(); });
     try {
       const { authorization } = request.headers;
       await verify(authorization);

@@ -161,19 +161,32 @@ function distinctOf(given: Representations): { unique: unknown[]; positions: num
   return unique.length === given.length ? undefined : { unique, positions };
 }
 
-/** The answer about distinct entities as the answer about all of them. Copies, because the gateway writes into each. */
+/** The answer about distinct entities as the answer about all of them. What repeats is copied, because the gateway writes into each. */
 function spread(
   answer: { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] },
   positions: readonly number[],
 ): { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
   const found = answer.data?._entities;
+  const isTold = new Set<number>();
+  const own = (all: readonly unknown[], at: number) => {
+    if (isTold.has(at)) return copy(all[at]);
+    isTold.add(at);
+    return all[at];
+  };
   const errors = answer.errors?.flatMap(error => {
     const [door, at, ...rest] = error.path ?? [];
     if (door !== '_entities' || typeof at !== 'number') return [error];
     return positions.flatMap((position, index) => position === at ? [{ ...error, path: [door, index, ...rest] }] : []);
   });
   return {
-    data: Array.isArray(found) ? { ...answer.data, _entities: positions.map(at => structuredClone(found[at])) } : answer.data ?? null,
+    data: Array.isArray(found) ? { ...answer.data, _entities: positions.map(at => own(found, at)) } : answer.data ?? null,
     ...(errors && { errors }),
   };
+}
+
+/** A copy of parsed JSON. `fromEntries`, because an alias may be called `__proto__`. */
+function copy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copy(part)]));
 }

@@ -9,6 +9,11 @@ it('reads where subgraphs are', () => {
   expect(readEnv({ SUBGRAPH_BOOKS_URL: 'http://127.0.0.1:1/graphql' }).subgraphUrls).toEqual(new Map([['BOOKS', 'http://127.0.0.1:1/graphql']]));
 });
 
+it('shows the explorer where it has tokens to offer, unless told not to', () => {
+  expect(readEnv({ EXPLORER_TOKENS: 'tokens.json' }).isExplorerOn).toBe(true);
+  expect(readEnv({ EXPLORER_TOKENS: 'tokens.json', EXPLORER: 'off' }).isExplorerOn).toBe(false);
+});
+
 it('tells every fault at once', () => {
   expect(() => readEnv({ PORT: 'x', SUBGRAPH_BOOKS_URL: 'books', JWKS_URL: 'http://127.0.0.1:1/', EXPLORER: 'yes' }))
     .toThrow(/PORT.*SUBGRAPH_BOOKS_URL.*EXPLORER|JWKS_URL.*EXPLORER.*PORT.*SUBGRAPH_BOOKS_URL/);

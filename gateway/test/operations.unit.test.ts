@@ -1,3 +1,4 @@
+import '../src/telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
 import { type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
@@ -8,15 +9,15 @@ import { refuseTooMuch } from '../src/limits.ts';
 import { readOperation, readOperations } from '../src/operations.ts';
 
 const operations = readOperations(new URL('../operations/', import.meta.url));
-let schema: GraphQLSchema;
-
-beforeAll(async () => {
-  const gateway = new ApolloGateway({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), buildService: () => ({ process: async () => ({ data: null }) }) });
-  ({ schema } = await gateway.load());
-  await gateway.stop();
-});
 
 describe('the stored operations', () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    const gateway = new ApolloGateway({ supergraphSdl: readFileSync(supergraphFile, 'utf8'), buildService: () => ({ process: async () => ({ data: null }) }) });
+    ({ schema } = await gateway.load());
+    await gateway.stop();
+  });
+
   it('are the four reports and at least twelve more, each with a name of its own', () => {
     expect(operations.length).toBeGreaterThanOrEqual(16);
     expect(new Set(operations.map(it => it.name)).size).toBe(operations.length);
