@@ -43,6 +43,11 @@ async function start(options: StartOptions): Promise<void> {
     });
   }
 
+  process.on('uncaughtException', error => {
+    tell(error);
+    void stop(1);
+  });
+
   try {
     const ground = await startGround(
       { root, data: options.data, port: options.port, fresh: options.fresh, durable: true, databaseUrl: process.env.NUANXIN_DATABASE_URL },

@@ -1,6 +1,9 @@
 /** Runs a piece of work under a name and shows it while it lasts: a line when it is done, with its seconds. */
 export type Step = <T>(name: string, work: (note: (text: string) => void) => Promise<T> | T) => Promise<T>;
 
+// A closed terminal or a pipe nobody reads must not end the launcher before it has stopped its processes.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const write = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** Say one line to the person at the terminal. */
