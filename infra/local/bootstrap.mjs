@@ -3,7 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import * as nodeModule from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const PNPM = 'pnpm@12.21.0';
 const OLDEST_NODE = [24, 11];
@@ -56,15 +57,22 @@ export async function run(program) {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 18) fail('需要 Node 20 或更新。', `Node 20 or newer is needed; this is ${process.version}.`);
   install();
-  process.env.PATH = `${bin}${delimiter}${process.env.PATH}`;
-  const env = { ...cleanEnvironment(), PATH: process.env.PATH, NODE_COMPILE_CACHE: join(root, '.local', 'cache') };
-  const own = newEnough(process.versions.node.split('.').map(Number));
-  const node = own ? process.execPath : join(bin, 'node');
-  if (!own && !existsSync(node)) {
+  const env = { ...cleanEnvironment(), PATH: `${bin}${delimiter}${process.env.PATH}`, NODE_COMPILE_CACHE: join(root, '.local', 'cache') };
+  if (newEnough(process.versions.node.split('.').map(Number))) {
+    // One process less to keep in memory.
+    for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+    Object.assign(process.env, env);
+    nodeModule.enableCompileCache?.(env.NODE_COMPILE_CACHE);
+    await import(pathToFileURL(join(root, program)).href);
+    return;
+  }
+  const node = join(bin, 'node');
+  if (!existsSync(node)) {
     fail('本机 Node 版本太旧，且此平台没有随附的 Node：请安装 Node 24。',
       `This Node is ${process.version} and the project carries none for ${process.platform}-${process.arch}: install Node 24.11 or newer.`);
   }
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', join(root, program), ...process.argv.slice(2)], { cwd: root, env, stdio: 'inherit' });
+  const args = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', join(root, program), ...process.argv.slice(2)];
+  const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

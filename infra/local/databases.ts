@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { connectStatements, databaseStatement, roleStatements, schemaStatements } from '../postgres/databases.ts';
 import { passwordOf, type Secrets } from './secrets.ts';
 import { trouble } from './trouble.ts';
@@ -31,7 +31,9 @@ export function divisionUrls(superuserUrl: string, division: string, secrets: Se
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
+  // Loaded only when there is something to prepare: a later start does without.
+  const { Client } = (await import('pg')).default;
+  const client = new Client({ connectionString: url });
   try {
     await client.connect();
   } catch (error) {

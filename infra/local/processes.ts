@@ -230,7 +230,7 @@ export function keepProcesses(folder: string, onDeath: (name: string, how: strin
 function ours(pid: number): Remembered[] {
   try {
     const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return /infra\/local\/(start|test)\.mjs/.test(line) ? [remember('bootstrap', pid)] : [];
+    return /^[^\0]*node\0.*infra\/local\/(start|test)\.mjs/.test(line) ? [remember('bootstrap', pid)] : [];
   } catch {
     return [];
   }
