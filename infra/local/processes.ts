@@ -131,9 +131,25 @@ export async function clearLeftovers(file: string): Promise<string[]> {
 /** The last lines of a process's log, to show when it died. */
 export function lastLines(folder: string, name: string, count = 12): string {
   try {
-    return readFileSync(join(folder, 'logs', `${name}.log`), 'utf8').trimEnd().split('\n').slice(-count).map(line => `    ${line.slice(0, 400)}`).join('\n');
+    return lastWords(readFileSync(join(folder, 'logs', `${name}.log`), 'utf8'), count);
   } catch {
     return '';
+  }
+}
+
+/** The end of a program's output for people: without stack lines, and log lines (JSON) as their message. */
+export function lastWords(text: string, count = 12): string {
+  return text.trim().split('\n').filter(line => !/^\s+at /.test(line) && line.trim() !== '').map(inWords).slice(-count).map(line => `    ${line.slice(0, 600)}`).join('\n');
+}
+
+function inWords(line: string): string {
+  if (!line.startsWith('{')) return line;
+  try {
+    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } };
+    if (!msg) return line;
+    return err?.message && err.message !== msg ? `${msg}: ${err.message}` : msg;
+  } catch {
+    return line;
   }
 }
 
@@ -258,15 +274,14 @@ export async function runToEnd(what: string, command: string, args: readonly str
   let words = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
-    words = (words + text).slice(-4000);
+    words = (words + text).slice(-20_000);
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (words = (words + text).slice(-4000)));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (words = (words + text).slice(-20_000)));
   const how = await new Promise<string | undefined>(resolve => {
     child.once('error', error => resolve(error.message));
     child.once('close', (code, signal) => resolve(code === 0 ? undefined : signal ? `signal ${signal}` : `exit code ${code}`));
   });
   errands.delete(child);
   if (how === undefined) return out;
-  const tail = words.trim().split('\n').slice(-12).map(line => `    ${line.slice(0, 600)}`).join('\n');
-  throw trouble(`${what} 失败（${how}）。`, `${what} failed (${how}):\n${tail}`);
+  throw trouble(`${what} 失败（${how}）。`, `${what} failed (${how}):\n${lastWords(words)}`);
 }
