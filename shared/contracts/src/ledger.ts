@@ -31,7 +31,7 @@ export function ledgerEvents<L extends 'elders' | 'children' | 'disability' | 'h
     CrisisStateChanged: defineEvent(type('crisis-state-changed'), { crisisId: id, state: z.string(), level: z.number().int().min(1).max(3), regionCode, at: instant, byRole: z.string() }, 3),
     /** A need goes to charity, without identity beyond the opaque key 需求发布. */
     NeedPosted: defineEvent(type('need-posted'), {
-      needId: id, personId, householdId: id.nullable(), stationId: id.nullable(), regionCode, kind: needKind, item: z.string(), quantity: z.number().int().min(1), unit: z.string(), urgency: z.number().int().min(1).max(3),
+      needId: id, personId, householdId: id.nullable(), stationId: id.nullable(), regionCode, kind: needKind, item: z.string(), quantity: z.number().int().min(1), unit: z.string(), urgency: z.enum(['URGENT', 'SOON', 'NORMAL']),
       ageBand: ageBand.nullable(), validTo: z.iso.date(),
     }),
     /** A need was taken back before it was met. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from './define-event.ts';
 import { actionCode, catalogueCode, day, id, personId, regionCode } from './shapes.ts';
 
-const area = z.enum(['SOCIAL_ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY', 'SOCIAL_AFFAIRS']);
+const area = z.enum(['SOCIAL_ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY_GOVERNANCE', 'SOCIAL_AFFAIRS']);
 const stationKind = z.enum(['COUNTY_CENTRE', 'TOWNSHIP', 'VILLAGE_POINT']);
 const stationState = z.enum(['PLANNED', 'BUILT', 'OPERATING', 'SUSPENDED', 'CLOSED']);
 
@@ -64,8 +64,8 @@ export const ProjectChanged = defineEvent('organizations.project-changed.v1', {
   on: day,
 }, 1);
 
-/** An activity was held; its results are counted once, by this event. 活动已开展 */
-export const ActivityHeld = defineEvent('organizations.activity-held.v1', {
+/** An activity was held and reported; its results are counted once, by this event. 活动成效上报 */
+export const ActivityReported = defineEvent('organizations.activity-reported.v1', {
   activityId: id,
   regionCode,
   kind: z.enum([

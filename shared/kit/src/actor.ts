@@ -7,6 +7,8 @@ export type Actor = {
   readonly id: string;
   /** The role the token names. */
   readonly role: string;
+  /** The roles in whose place this actor may take a step: its own, and those it stands above. */
+  readonly actsAs: readonly string[];
   /** What this role may see and do: `elders:see`. */
   readonly scopes: ReadonlySet<string>;
   /** Inclusive range of row scope numbers this actor reaches. */

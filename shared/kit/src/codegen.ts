@@ -31,7 +31,7 @@ const out = await codegen({
     useTypeImports: true,
     enumsAsTypes: true,
     defaultScalarType: 'unknown',
-    scalars: { ID: { input: 'string', output: 'string | number' }, Date: 'string', DateTime: { input: 'string', output: 'Date | string' } },
+    scalars: { ID: { input: 'string', output: 'string' }, Date: 'string', DateTime: { input: 'string', output: 'Date | string' } },
     inputMaybeValue: 'T | null | undefined',
   },
   plugins: [{ typescript: {} }, { resolvers: {} }],

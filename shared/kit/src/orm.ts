@@ -10,10 +10,10 @@ import { InboxMessage, ParkedMessage } from './inbox.ts';
 import { OutboxMessage } from './outbox.ts';
 
 /** A division's database as it is declared: its entities and where its migrations are. */
-export type DatabaseDefinition = { readonly dir: string; readonly entities: readonly EntityClass<never>[] };
+export type DatabaseDefinition = { readonly dir: string; readonly entities: readonly EntityClass<object>[] };
 
 /** One database per division: its own entities beside the outbox, inbox, audit, idempotency and alias tables. */
-export function database(dir: string, entities: readonly EntityClass<never>[]): DatabaseDefinition {
+export function database(dir: string, entities: readonly EntityClass<object>[]): DatabaseDefinition {
   return { dir, entities };
 }
 
@@ -35,7 +35,7 @@ export function ormOptions({ dir, entities }: DatabaseDefinition, clientUrl: str
     extensions: [Migrator],
     migrations: { path: `${dir}/migrations`, emit: 'ts', snapshotName: '.snapshot', silent: true, disableForeignKeys: false },
     pool: { min: 0, max: poolSize },
-    driverOptions: { onPoolCreated, statement_timeout: 5000, lock_timeout: 2000, idle_in_transaction_session_timeout: 15_000 },
+    driverOptions: { onPoolCreated, pipeline: true, statement_timeout: 5000, lock_timeout: 2000, idle_in_transaction_session_timeout: 15_000 },
     allowGlobalContext: true,
     ensureDatabase: false,
   });

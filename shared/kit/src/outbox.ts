@@ -12,7 +12,7 @@ const OutboxSchema = defineEntity({
   indexes: [{ name: 'outbox_waiting', expression: 'create index outbox_waiting on outbox (seq) where published_at is null' }],
   properties: {
     id: p.uuid().primary(),
-    seq: p.bigint('number').columnType('bigint generated always as identity').persist(false).unique(),
+    seq: p.bigint('number').autoincrement().unique(),
     type: p.string(),
     /** What it is about, and that thing's version: events of one subject keep their order. */
     subject: p.string(),

@@ -31,7 +31,7 @@ export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Sql {
 }
 
 /** Conditions that must all hold; `undefined` and `null` ones are left out. */
-export function all(...conditions: (Sql | null | undefined | false)[]): Sql {
+export function all(...conditions: (Sql | null | undefined | false | '')[]): Sql {
   const given = conditions.filter((it): it is Sql => !!it);
   return given.reduce<Sql>((joined, it) => sql`${joined} and (${it})`, sql`true`);
 }

@@ -35,5 +35,5 @@ export function sessionOf(actor: Actor | null): Record<string, string | number> 
 
 /** The division itself, when it answers an event or seeds: every row of its own database. */
 export function division(name: string): Actor {
-  return { id: `/nuanxin/${name}`, role: 'DIVISION', scopes: new Set(), lo: 0, hi: widest, clearance: 4, own: [] };
+  return { id: `/nuanxin/${name}`, role: 'DIVISION', actsAs: ['DIVISION'], scopes: new Set(), lo: 0, hi: widest, clearance: 4, own: [] };
 }

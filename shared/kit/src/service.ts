@@ -18,6 +18,7 @@ import type { Reaction } from './inbox.ts';
 import { logger } from './log.ts';
 import type { Action } from './mutation.ts';
 import { assertSafe, migrate, openDatabase, type Database, type DatabaseDefinition } from './orm.ts';
+import { scalars } from './scalars.ts';
 import { readSchema } from './sdl.ts';
 import { seed } from './seed.ts';
 import type { Work } from './work.ts';
@@ -40,7 +41,7 @@ export function subgraph({ schema: file, resolvers, policy }: Division): GraphQL
   const typeDefs = readSchema(file);
   const plain = buildSubgraphSchema([{ typeDefs }]);
   const guarded = guardReferences(plain, resolvers as ResolverMap);
-  const schema = guard(buildSubgraphSchema([{ typeDefs, resolvers: guarded as never }]), policy.scopes);
+  const schema = guard(buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...guarded } as never }]), policy.scopes);
   tellApart(schema);
   return schema;
 }

@@ -1,0 +1,9 @@
+import { defineEntity } from '@mikro-orm/core';
+import { scoped } from '@nuanxin/kit';
+import { visitProperties } from '@nuanxin/ledger';
+
+const ElderVisitSchema = defineEntity({ name: 'ElderVisit', ...scoped('station_id'), properties: { ...visitProperties() } });
+
+/** A visit to an elder 探访, due or made. */
+export class ElderVisit extends ElderVisitSchema.class {}
+ElderVisitSchema.setClass(ElderVisit);

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { graphql, type ExecutionResult } from 'graphql';
+import pg from 'pg';
+import type { DataOf, EventDefinition } from '@nuanxin/contracts';
+import type { JWTPayload } from 'jose';
+import { apolloServer, subgraph, workOf, type Division } from './service.ts';
+import { migrate, openDatabase, type Database } from './orm.ts';
+import { formatError } from './errors.ts';
+import { newId } from './id.ts';
+import { receive } from './inbox.ts';
+import { logger } from './log.ts';
+import { rows } from './read.ts';
+import { division as whole } from './scope.ts';
+
+process.env.PERSON_PEPPER ??= 'ab'.repeat(32);
+process.env.SEAL_KEY ??= 'cd'.repeat(32);
+process.env.LOG_LEVEL ??= 'silent';
+
+/** A token's claims, as a test names who asks. */
+export type Who = JWTPayload & { role: string; region: string };
+
+/** What a question answers: data as it comes, or errors. */
+export type Answer = { data: any; errors: readonly { message: string; extensions: Record<string, any> | undefined; path?: readonly (string | number)[] | undefined }[] | undefined }; // oxlint-disable-line no-explicit-any -- a test reads what it asked for
+
+/**
+ * A division on its own real database (of the server TEST_DATABASE_URL names), made from a template that its migrations ran in once:
+ * asked through its schema, told events through its inbox. Disposed with the test file.
+ */
+export async function testDivision(division: Division) {
+  const database = await freshDatabase(division);
+  const schema = subgraph(division);
+  const log = logger(division.name);
+  await apolloServer(schema, log).start(); // the server would not start on a broken schema
+  const format = formatError(log);
+
+  return {
+    database,
+    /** Asks as somebody (null: nobody signed in). */
+    async ask(source: string, variables: Record<string, unknown> = {}, who: Who | null = null): Promise<Answer> {
+      const actor = who && division.policy.actorOf({ sub: `test-${who.role}`, ...who });
+      if (who && !actor) throw new Error(`no such actor: ${JSON.stringify(who)}`);
+      const result: ExecutionResult = await graphql({ schema, source, variableValues: variables, contextValue: workOf(database, actor, log, newId()) });
+      return { data: result.data, errors: result.errors?.map(error => format(error.toJSON(), error)) as Answer['errors'] };
+    },
+    /** The facts stated so far, oldest first. */
+    async said(type?: string): Promise<{ type: string; data: Record<string, unknown>; subject: string }[]> {
+      const all = await admin(database, 'select type, data, subject from outbox order by seq');
+      return (all as { type: string; data: Record<string, unknown>; subject: string }[]).filter(it => !type || it.type === type);
+    },
+    /** Lets the division hear an event; answers whether it was new. */
+    hear: <E extends EventDefinition>(event: E, data: DataOf<E>, id: string = randomUUID()) =>
+      receive(database, division.name, division.reactions, {
+        specversion: '1.0', id, source: '/nuanxin/test', type: event.type, subject: 'test', time: new Date().toISOString(), datacontenttype: 'application/json', data, subjectversion: 1,
+        region: '620502005000', sensitivity: event.sensitivity, actorrole: 'TEST', correlationid: newId(), causationid: null,
+      }, log),
+    /** Rows of the database as the division itself sees them, past every scope. */
+    rows: (text: string, values: unknown[] = []) => admin(database, text, values),
+    [Symbol.asyncDispose]: async () => {
+      await database.orm.close();
+    },
+  };
+
+  function admin(db: Database, text: string, values: unknown[] = []) {
+    return rows<Record<string, unknown>>(workOf(db, whole(division.name), log, newId()), text, values);
+  }
+}
+
+/** A key no test used before. */
+export const key = () => `test-${randomUUID()}`;
+
+/** A database of a division, migrated, with the roles it has in production: an owner, an app role below row policies, a relay. */
+async function freshDatabase(division: Division): Promise<Database> {
+  const { TEST_DATABASE_URL } = process.env;
+  if (!TEST_DATABASE_URL) throw new Error('TEST_DATABASE_URL names no PostgreSQL: run `npm test`, which brings one');
+  const admin = new pg.Client({ connectionString: TEST_DATABASE_URL });
+  await admin.connect();
+  const { name } = division;
+  const url = (role: string, db: string) => {
+    const it = new URL(TEST_DATABASE_URL);
+    it.username = role;
+    it.password = 'test';
+    it.pathname = `/${db}`;
+    return it.href;
+  };
+  const [template, copy] = [`template_${name}`, `test_${name}_${randomUUID().slice(0, 8)}`];
+  try {
+    await admin.query('select pg_advisory_lock(4711)'); // test files run side by side; one makes the template
+    for (const role of [`${name}_app`, `${name}_migrator`, `${name}_relay`]) {
+      await admin.query(`do $$ begin create role ${role} login password 'test'; exception when duplicate_object then alter role ${role} password 'test'; end $$`);
+    }
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [template]);
+    if (!rowCount) await admin.query(`create database ${template} owner ${name}_migrator`);
+    await migrate(division.database, url(`${name}_migrator`, template), url(`${name}_app`, template), url(`${name}_relay`, template));
+    await admin.query(`create database ${copy} template ${template} owner ${name}_migrator`);
+    await admin.query('select pg_advisory_unlock(4711)');
+  } finally {
+    await admin.end();
+  }
+  return openDatabase(division.database, url(`${name}_app`, copy), 4);
+}

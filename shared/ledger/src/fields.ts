@@ -1,0 +1,106 @@
+import { crisisStates, fileStates, type AgeBand } from '@nuanxin/casework';
+import { all, find, listBy, nextSteps, sql, type Row, type Sql, type Work } from '@nuanxin/kit';
+import type { EntityClass } from '@mikro-orm/core';
+import type { LedgerCrisis } from './crisis.entity.ts';
+import { bandOf } from './file.ts';
+import type { LedgerFile } from './file.entity.ts';
+import { openCrisisStates, type Ledger } from './ledger.ts';
+import { regionRange } from '@nuanxin/casework';
+import type { LedgerServiceRecord } from './service-record.entity.ts';
+import type { LedgerVisit } from './visit.entity.ts';
+
+const personOf = ({ personId }: { personId?: string | null }) => (personId ? { __typename: 'Person' as const, id: personId } : null);
+const stationOf = ({ stationId }: { stationId?: string | null }) => (stationId ? { __typename: 'Station' as const, id: stationId } : null);
+const divisionOf = (ledger: Ledger) => ledger.division.toUpperCase() as Uppercase<Ledger['division']>;
+const end = (startedAt: Date | string | null | undefined, minutes: number | null | undefined) =>
+  startedAt && minutes != null ? new Date(new Date(startedAt).getTime() + minutes * 60_000) : null;
+
+/** GraphQL's word for an age band. */
+export const bandName = (band: AgeBand | null) => (band ? (`AGE_${band.replace('-', '_').replace('+', '_UP')}` as const) : null);
+
+/** Fields of a file that are the same in every ledger; `L` names its own types. */
+export function fileFields<F extends LedgerFile, V extends LedgerVisit, C extends LedgerCrisis>(ledger: Ledger) {
+  return {
+    person: (file: Row<LedgerFile>) => personOf(file),
+    citizenIdMasked: (file: Row<LedgerFile>) => file.idMask ?? null,
+    phoneMasked: (file: Row<LedgerFile>) => file.phoneMask ?? null,
+    contacts: (file: Row<LedgerFile>) => (file.contacts as LedgerFile['contacts']).map(it => ({ ...it, phone: it.phoneMask ?? '' })) as never,
+    ageBand: (file: Row<LedgerFile>, _: unknown, work: Work) => bandName(bandOf(work, file as { birthDate?: string | null })) as never,
+    allowedSteps: (file: Row<LedgerFile>, _: unknown, { actor }: Work) => nextSteps(fileStates, file.state as 'DRAFT', actor),
+    station: (file: Row<LedgerFile>) => stationOf(file) as never,
+    household: (file: Row<LedgerFile>) => (file.householdId ? { __typename: 'Household' as const, id: file.householdId } : null) as never,
+    visits: (file: Row<LedgerFile>, _: unknown, work: Work) => listBy(work, ledger.Visit, 'fileId', file.id as string, { order: 'coalesce(t.started_at, t.due_at) desc', limit: 20 }) as Promise<Row<V>[]>,
+    crises: (file: Row<LedgerFile>, _: unknown, work: Work) => listBy(work, ledger.Crisis, 'fileId', file.id as string, { order: 't.raised_at desc', limit: 20 }) as Promise<Row<C>[]>,
+  };
+}
+
+/** Fields of a visit (interface Visit). */
+export function visitFields<V extends LedgerVisit, F extends LedgerFile>(ledger: Ledger) {
+  return {
+    person: (visit: Row<LedgerVisit>) => personOf(visit),
+    file: (visit: Row<LedgerVisit>, _: unknown, work: Work) => find(work, ledger.File, visit.fileId as string) as Promise<Row<F> | null>,
+    division: () => divisionOf(ledger),
+    action: () => ledger.actionCode,
+    catalogueCode: () => ledger.visitCatalogueCode,
+    endedAt: (visit: Row<LedgerVisit>) => end(visit.startedAt as Date, visit.minutes as number),
+    checklist: (visit: Row<LedgerVisit>) => (visit.checklist ? Object.entries(visit.checklist as Record<string, string>).map(([item, finding]) => ({ item, finding })) : null),
+    station: (visit: Row<LedgerVisit>) => stationOf(visit) as never,
+  };
+}
+
+/** Fields of a service record (interface ServiceRecord). */
+export function serviceRecordFields(ledger: Ledger) {
+  return {
+    person: (record: Row<LedgerServiceRecord>) => personOf(record),
+    division: () => divisionOf(ledger),
+    endedAt: (record: Row<LedgerServiceRecord>) => end(record.startedAt as Date, record.minutes as number),
+  };
+}
+
+/** Fields of a crisis (interface Crisis). */
+export function crisisFields<C extends LedgerCrisis, F extends LedgerFile>(ledger: Ledger) {
+  return {
+    person: (crisis: Row<LedgerCrisis>) => personOf(crisis),
+    file: (crisis: Row<LedgerCrisis>, _: unknown, work: Work) => find(work, ledger.File, crisis.fileId as string | null) as Promise<Row<F> | null>,
+    division: () => divisionOf(ledger),
+    allowedSteps: (crisis: Row<LedgerCrisis>, _: unknown, { actor }: Work) => nextSteps(crisisStates, crisis.state as 'RAISED', actor),
+    station: (crisis: Row<LedgerCrisis>) => stationOf(crisis) as never,
+  };
+}
+
+/** What a list of files may be narrowed by (schema: `FileFilter`). */
+export type FileFilter = {
+  regionCode?: string | null; stationId?: string | null; state?: string | null; riskLevel?: string | null; category?: string | null; visitDueBefore?: string | Date | null; afterCare?: boolean | null;
+};
+
+/** The filter as a condition on the table's rows. */
+export function filesWhere(filter: FileFilter | null | undefined): Sql {
+  const { regionCode, stationId, state, riskLevel, category, visitDueBefore, afterCare } = filter ?? {};
+  return all(
+    regionCode && within(regionCode),
+    stationId && sql`t.station_id = ${stationId}`,
+    state && sql`t.state = ${state}`,
+    riskLevel && sql`t.risk_level = ${riskLevel}`,
+    category && sql`${category} = any(t.categories)`,
+    visitDueBefore && sql`t.next_visit_due_at < ${visitDueBefore}`,
+    afterCare != null && (afterCare ? sql`t.after_care_case_id is not null` : sql`t.after_care_case_id is null`),
+  );
+}
+
+/** A condition on `region_code`: this region and all within it; a code that is none holds nothing. */
+export function within(regionCode: string): Sql {
+  const [lo, hi] = /^\d{12}$/.test(regionCode) ? regionRange(regionCode) : [1, 0];
+  return sql`t.region_code between ${lo}::bigint and ${hi}::bigint`;
+}
+
+/** Files whose name or file number begins with a text. `%` and `_` are letters here. */
+export function namedLike(text: string): Sql {
+  const begins = `${text.trim().slice(0, 50).replaceAll(/[\\%_]/g, it => `\\${it}`)}%`;
+  return sql`t.name like ${begins} or t.file_no like ${begins}`;
+}
+
+/** Crises that still ask for somebody. */
+export const openCrises = (open: boolean): Sql => (open ? sql`t.state = any(${openCrisisStates}::text[])` : sql`true`);
+
+/** Rows of a ledger's table under a household's or station's id. */
+export const byHousehold = <F extends LedgerFile>(work: Work, File: EntityClass<F>, householdId: string) => listBy(work, File as EntityClass<LedgerFile>, 'householdId', householdId) as Promise<Row<F>[]>;

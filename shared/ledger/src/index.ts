@@ -1,0 +1,18 @@
+export { openAfterCare, personIdentified } from './after-care.ts';
+export { crisisProperties, type LedgerCrisis } from './crisis.entity.ts';
+export { openCrisis, raiseCrisis, stepCrisis, type CrisisStep, type RaiseCrisisInput } from './crisis.ts';
+export { bandName, byHousehold, crisisFields, fileFields, filesWhere, namedLike, openCrises, serviceRecordFields, visitFields, within, type FileFilter } from './fields.ts';
+export { fileProperties, type Contact, type LedgerFile } from './file.entity.ts';
+export { ageOf, bandOf, changePerson, move, openFile, registered, setRisk, stepFile, text, touch, type FileStep, type PersonInput } from './file.ts';
+export { activeStates, openCrisisStates, openNeedStates, type Ledger } from './ledger.ts';
+export { needProperties, type LedgerNeed } from './need.entity.ts';
+export { postNeed, type PostNeedInput } from './need.ts';
+export { identify, personDoor, personReference, sealPhone, type Identity } from './person.ts';
+export { ledgerReactions } from './reactions.ts';
+export { regionOf } from './region.ts';
+export { secrets } from './secrets.ts';
+export { serviceRecordProperties, type LedgerServiceRecord } from './service-record.entity.ts';
+export { addRecord, recordService, type RecordServiceInput } from './service-record.ts';
+export { caseloadOf, stationOpened, stationStopped, type Caseload } from './station.ts';
+export { visitProperties, type LedgerVisit } from './visit.entity.ts';
+export { planVisit, recordVisit, type RecordVisitInput } from './visit.ts';

@@ -1,0 +1,19 @@
+import { charity, homelessness, organizations } from '@nuanxin/contracts';
+import { on, type Reaction } from '@nuanxin/kit';
+import { personIdentified } from './after-care.ts';
+import type { Ledger } from './ledger.ts';
+import { needDelivered, needMoved } from './need.ts';
+import { stationOpened, stationStopped } from './station.ts';
+
+/** What every ledger does when another division speaks: stations stop and open, charity gives, somebody unknown is identified. */
+export function ledgerReactions(ledger: Ledger): Reaction[] {
+  return [
+    on(organizations.StationSuspended, (work, data) => stationStopped(work, ledger, data)),
+    on(organizations.StationClosed, (work, data) => stationStopped(work, ledger, data)),
+    on(organizations.StationOpened, stationOpened),
+    on(charity.NeedMatched, (work, data) => needMoved(work, ledger, data, 'MATCHED')),
+    on(charity.AllocationApproved, (work, data) => needMoved(work, ledger, data, 'ALLOCATED')),
+    on(charity.DeliveryConfirmed, (work, data) => needDelivered(work, ledger, data)),
+    on(homelessness.PersonIdentified, (work, data) => personIdentified(work, ledger, data)),
+  ];
+}

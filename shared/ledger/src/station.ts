@@ -1,0 +1,58 @@
+import type { EntityClass } from '@mikro-orm/core';
+import { Alias, AuditEntry, batch, emit, tableOf, type Work } from '@nuanxin/kit';
+import { activeStates, openCrisisStates, openNeedStates, type Ledger } from './ledger.ts';
+
+/** How much a station carries in one ledger. */
+export type Caseload = { files: number; openVisits: number; overdueVisits: number; openCrises: number; openNeeds: number };
+
+/**
+ * A station stopped 停运: every open task of this ledger goes to the fallback in one transaction, and whoever still names the old station is
+ * led to the new one. Nothing is lost: the counts are told.
+ */
+export async function stationStopped(work: Work, ledger: Ledger, { stationId, fallbackStationId, regionCode }: { stationId: string; fallbackStationId: string; regionCode: number }): Promise<void> {
+  const files = await moveRows(work, ledger.File, stationId, fallbackStationId, [...activeStates, 'DRAFT', 'CLOSING']);
+  const visits = await moveRows(work, ledger.Visit, stationId, fallbackStationId, ['OPEN']);
+  const crises = await moveRows(work, ledger.Crisis, stationId, fallbackStationId, openCrisisStates);
+  const needs = await moveRows(work, ledger.Need, stationId, fallbackStationId, openNeedStates);
+  await work.em.upsert(Alias, { id: stationId, becameId: fallbackStationId, at: work.now });
+  emit(work, ledger.events.TasksReassigned, { fromStationId: stationId, toStationId: fallbackStationId, files, visits, crises, needs, regionCode }, { id: stationId, regionCode });
+}
+
+/** A station works again: what names it stays with it from now on; what was moved stays where it is until people move it back. */
+export async function stationOpened(work: Work, { stationId }: { stationId: string }): Promise<void> {
+  await work.em.nativeDelete(Alias, { id: stationId });
+}
+
+// Thousands of rows by one statement; the audit gets one row for all of them instead of one each.
+async function moveRows(work: Work, entity: EntityClass<object>, from: string, to: string, states: readonly string[]): Promise<number> {
+  const { table } = tableOf(work, entity);
+  const moved = await work.em.execute<{ affectedRows: number }>(
+    `update ${table} set station_id = ?, version = version + 1, updated_at = now() where station_id = ? and state in (${states.map(() => '?').join(', ')})`, [to, from, ...states], 'run',
+  );
+  if (moved.affectedRows) {
+    work.em.create(AuditEntry, {
+      at: work.now, actor: work.actor?.id ?? 'nobody', role: work.actor?.role ?? 'NOBODY', action: work.action, entity: entity.name, entityId: `station ${from}: ${moved.affectedRows} rows`,
+      operation: 'update', fields: ['stationId'], correlationId: work.correlationId,
+    });
+  }
+  return moved.affectedRows;
+}
+
+/** What a station carries here, within the caller's scope; one statement for all stations that are asked for. */
+export function caseloadOf(work: Work, ledger: Ledger, stationId: string): Promise<Caseload> {
+  return batch<string, Caseload>(work, `caseload ${ledger.division}`, async (ids, read) => {
+    const [file, visit, crisis, need] = [ledger.File, ledger.Visit, ledger.Crisis, ledger.Need].map(it => tableOf(work, it as EntityClass<object>).table);
+    const rows = await read<Caseload & { id: string }>(
+      `select k.id,
+        (select count(*) from ${file} t where t.station_id = k.id and t.state = any($2)) as files,
+        (select count(*) from ${visit} t where t.station_id = k.id and t.state = 'OPEN') as "openVisits",
+        (select count(*) from ${visit} t where t.station_id = k.id and t.state = 'OPEN' and t.overdue_at < now()) as "overdueVisits",
+        (select count(*) from ${crisis} t where t.station_id = k.id and t.state = any($3)) as "openCrises",
+        (select count(*) from ${need} t where t.station_id = k.id and t.state = any($4)) as "openNeeds"
+       from unnest($1::text[]) as k(id)`,
+      [ids, activeStates, openCrisisStates, openNeedStates],
+    );
+    const by = new Map(rows.map(({ id, ...it }) => [id, it]));
+    return ids.map(id => by.get(id)!);
+  }).load(stationId);
+}
