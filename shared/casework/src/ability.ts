@@ -50,7 +50,8 @@ export const abilityLevel = (total: number, bands = ABILITY_BANDS): AbilityLevel
 
 /**
  * Level of 26 item scores (domain §2.1, AB42195). Raised by one for dementia, a mental disorder, or two and more care-risk events in
- * 30 days: once only (judgement), at most to 4; coma is 4. Refusal codes: ITEMS (not 26), ITEM_SCORE (no whole number, 0 or more), TOTAL (above 90).
+ * 30 days: once only (judgement), at most to 4; coma is 4.
+ * Refusal codes: ITEMS (not 26), ITEM_SCORE (no whole number, 0 or more), TOTAL (above 90).
  */
 export function assessAbility(items: readonly number[], facts: AbilityFacts = {}): Check<AbilityResult> {
   if (items.length !== ABILITY_ITEMS) return refuse('ITEMS', `应填写${ABILITY_ITEMS}项评估指标`, `an assessment has ${ABILITY_ITEMS} items`);

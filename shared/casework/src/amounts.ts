@@ -25,7 +25,10 @@ export const checkQuantity = (quantity: number): Check<number> =>
     ? { ok: true, value: quantity }
     : refuse('QUANTITY', '数量应大于0,最多3位小数', 'a quantity is above 0, with at most 3 decimals');
 
-/** Checks when a service was given (domain §9.5): ends after it starts, lasts at most 24 h, is not in the future. Codes: END_BEFORE_START, TOO_LONG_SERVICE, FUTURE. */
+/**
+ * Checks when a service was given (domain §9.5) and answers its minutes: ends after it starts, lasts at most 24 h, is not in the future.
+ * Refusal codes: END_BEFORE_START, TOO_LONG_SERVICE, FUTURE.
+ */
 export function checkServiceTime(startedAt: Date, endedAt: Date, now: Date): Check<number> {
   if (startedAt > now || endedAt > now) return refuse('FUTURE', '服务时间不能晚于现在', 'a service cannot be in the future');
   const minutes = (endedAt.getTime() - startedAt.getTime()) / 60_000;

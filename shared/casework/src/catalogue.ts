@@ -51,8 +51,13 @@ const rows: readonly (readonly [CatalogueArea, string, string])[] = [
   ['SOCIAL_AFFAIRS', '应急与其他特殊群体', 'Emergency and other groups'],
 ];
 
-/** The 29 items in 5 areas (domain §2.8: 6+6+6+5+6; the seed gives the two numbers, the items are judgement, to be replaced by the real list). */
-export const CATALOGUE: readonly CatalogueItem[] = rows.map(([area, zh, en], at) => ({ code: `S${String(at + 1).padStart(2, '0')}`, area, zh, en }));
+/** The 29 items in 5 areas (domain §2.8: 6+6+6+5+6): the seed gives the two numbers, the items are judgement until the real list is had. */
+export const CATALOGUE: readonly CatalogueItem[] = rows.map(([area, zh, en], at) => ({
+  code: `S${String(at + 1).padStart(2, '0')}`,
+  area,
+  zh,
+  en,
+}));
 
 /** Whether text is a code of the catalogue. */
 export const isCatalogueCode = (text: string): boolean => CATALOGUE.some((item) => item.code === text);

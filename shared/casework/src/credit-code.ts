@@ -49,12 +49,16 @@ export function checkCreditCode(
   if (!/^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(code)) {
     return refuse('FORMAT', '统一社会信用代码应为18位且不含I、O、S、V、Z', 'a credit code has 18 characters, none of them I, O, S, V, Z');
   }
-  if (creditCodeCheck(code) !== code[17]) return refuse('CHECK_CHARACTER', '统一社会信用代码校验位错误', 'the check character of the credit code is wrong');
+  if (creditCodeCheck(code) !== code[17]) {
+    return refuse('CHECK_CHARACTER', '统一社会信用代码校验位错误', 'the check character of the credit code is wrong');
+  }
   if (organizationCodeCheck(code.slice(8, 16)) !== code[16]) {
     return refuse('ORGANIZATION_CHECK', '主体标识码(组织机构代码)校验位错误', 'the check character of the organisation code is wrong');
   }
   const kind = code.slice(0, 2);
-  if (options.kind && options.kind !== kind) return refuse('KIND_DIFFERS', '统一社会信用代码与组织类型不一致', 'the credit code is of another kind of organisation');
+  if (options.kind && options.kind !== kind) {
+    return refuse('KIND_DIFFERS', '统一社会信用代码与组织类型不一致', 'the credit code is of another kind of organisation');
+  }
   const county = code.slice(2, 8);
   if (options.knownCounty && !options.knownCounty(county)) {
     return refuse('UNKNOWN_REGION', '统一社会信用代码中的行政区划不存在', 'the region in the credit code is unknown');

@@ -8,7 +8,7 @@ export type CrisisKind =
   | 'SUICIDE' | 'VIOLENCE' | 'ABUSE' | 'UNREACHABLE' | 'LOST' | 'ALONE_CHILD' | 'MENTAL_EPISODE' | 'FIRE_GAS' | 'COLD_HEAT' | 'ILLNESS'
   | 'HOMELESS_MINOR' | 'OTHER';
 
-/** The level a kind begins at, when who raises it says nothing else (domain §3.5, judgement). A person may always raise it to a graver level. */
+/** The level a kind begins at, when who raises it says nothing else (domain §3.5, judgement); one may always say a graver level. */
 export const USUAL_LEVEL: Readonly<Record<CrisisKind, CrisisLevel>> = {
   SUICIDE: 1,
   VIOLENCE: 1,
@@ -98,7 +98,11 @@ export interface VisitTry {
  * Whether the latest visits raise a crisis, and of which level. Counts those without an answer in the hours before (and at) the latest;
  * a visit in between that reached the person begins the count anew. Give the visits in any order; the latest must be one without an answer.
  */
-export function unansweredCrisis(level: RiskLevel, visits: readonly VisitTry[], rule: UnansweredRule = UNANSWERED_RULE): CrisisLevel | undefined {
+export function unansweredCrisis(
+  level: RiskLevel,
+  visits: readonly VisitTry[],
+  rule: UnansweredRule = UNANSWERED_RULE,
+): CrisisLevel | undefined {
   if (!rule.levels.includes(level)) return undefined;
   const latestFirst = [...visits].sort((a, b) => b.at.getTime() - a.at.getTime());
   const latest = latestFirst[0];

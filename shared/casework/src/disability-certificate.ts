@@ -18,8 +18,8 @@ export interface CertificateFacts extends CitizenFacts {
 }
 
 /**
- * Checks a disability certificate number 残疾人证号: citizen id, category, grade, perhaps B and a digit (domain §9.5, DC26341). Refusal codes: those
- * of the citizen id, and CERTIFICATE_FORMAT, CATEGORY_DIFFERS, GRADE_DIFFERS, CITIZEN_ID_DIFFERS.
+ * Checks a disability certificate number 残疾人证号: citizen id, category, grade, perhaps B and a digit (domain §9.5, DC26341).
+ * Refusal codes: those of the citizen id, and CERTIFICATE_FORMAT, CATEGORY_DIFFERS, GRADE_DIFFERS, CITIZEN_ID_DIFFERS.
  */
 export function checkDisabilityCertificate(
   text: string,
@@ -32,7 +32,11 @@ export function checkDisabilityCertificate(
   const certificate = text.trim().toUpperCase();
   const found = /^(\d{17}[\dX])([1-7])([1-4])(?:B(\d))?$/.exec(certificate);
   if (!found) {
-    return refuse('CERTIFICATE_FORMAT', '残疾人证号应为18位身份证号加类别(1-7)和等级(1-4)', 'a certificate number is a citizen id, a category 1-7 and a grade 1-4');
+    return refuse(
+      'CERTIFICATE_FORMAT',
+      '残疾人证号应为18位身份证号加类别(1-7)和等级(1-4)',
+      'a certificate number is a citizen id, a category 1-7 and a grade 1-4',
+    );
   }
   const [, id, categoryDigit, gradeDigit, reissue] = found as unknown as [string, string, string, string, string | undefined];
   const citizen = checkCitizenId(id, options);
@@ -45,9 +49,10 @@ export function checkDisabilityCertificate(
   if (options.category !== undefined && options.category !== category) {
     return refuse('CATEGORY_DIFFERS', '残疾类别与残疾人证号不一致', 'the category differs from the certificate');
   }
-  if (options.grade !== undefined && options.grade !== grade) return refuse('GRADE_DIFFERS', '残疾等级与残疾人证号不一致', 'the grade differs from the certificate');
-  const { birthDate, sex, age, county } = citizen;
-  return { ok: true, value: certificate, citizenId: citizen.value, birthDate, sex, age, county, category, grade, reissue: Number(reissue ?? 0) };
+  if (options.grade !== undefined && options.grade !== grade) {
+    return refuse('GRADE_DIFFERS', '残疾等级与残疾人证号不一致', 'the grade differs from the certificate');
+  }
+  return { ...citizen, value: certificate, citizenId: citizen.value, category, grade, reissue: Number(reissue ?? 0) };
 }
 
 /** Whether a grade is severe 重度 (DC26341). */

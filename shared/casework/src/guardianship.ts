@@ -52,14 +52,19 @@ const away = (parent: Parent, today: string): boolean => parent.status === 'AWAY
  * The category a child's parents put it in, proposed to a person who confirms (domain §2.2; CHB, CHO, CHF). ORPHAN and DE_FACTO_UNATTENDED
  * exclude each other and LEFT_BEHIND. Both dates "YYYY-MM-DD"; give both parents.
  */
-export function proposeCategory(child: { readonly birthDate: string; readonly parents: readonly [Parent, Parent] }, today: string): ComputedChildCategory | undefined {
+export function proposeCategory(
+  child: { readonly birthDate: string; readonly parents: readonly [Parent, Parent] },
+  today: string,
+): ComputedChildCategory | undefined {
   const { parents } = child;
   const age = ageOn(child.birthDate, today);
   if (age < 0 || age >= ADULT_AGE) return undefined;
   if (parents.every(gone)) return 'ORPHAN';
   if (parents.every((parent) => gone(parent) || incapable(parent, today))) return 'DE_FACTO_UNATTENDED';
   if (age >= LEFT_BEHIND_AGE || !parents.some((parent) => away(parent, today))) return undefined;
-  return parents.every((parent) => away(parent, today) || gone(parent) || incapable(parent, today) || parent.ableToGuard === false) ? 'LEFT_BEHIND' : undefined;
+  const cannotGuard = (parent: Parent): boolean =>
+    away(parent, today) || gone(parent) || incapable(parent, today) || parent.ableToGuard === false;
+  return parents.every(cannotGuard) ? 'LEFT_BEHIND' : undefined;
 }
 
 /** The last day a child may be LEFT_BEHIND or MOBILE is the one before this: its 16th birthday (CHB). */
@@ -85,8 +90,11 @@ export function assessGuardianship(scores: GuardianshipScores): Check<RiskLevel,
 /** Days of silence of the parents of an entrusted child after which an alert is raised: contact is due weekly (MPL 23; domain §2.2). */
 export const PARENT_SILENCE_DAYS = 8;
 
-/** What is wrong with a child being alone, or undefined (MPL 21): below 8 unattended, below 16 living alone; both are a crisis of level 2. */
-export function aloneFlag(age: number, child: { readonly leftUnattended?: boolean; readonly livesAlone?: boolean }): 'UNATTENDED_UNDER_8' | 'ALONE_UNDER_16' | undefined {
+/** What is wrong with a child being alone (MPL 21): below 8 unattended, below 16 living alone; both are a crisis of level 2. */
+export type AloneFlag = 'UNATTENDED_UNDER_8' | 'ALONE_UNDER_16';
+
+/** The flag of a child of an age in full years, or undefined. */
+export function aloneFlag(age: number, child: { readonly leftUnattended?: boolean; readonly livesAlone?: boolean }): AloneFlag | undefined {
   if (child.leftUnattended && age < 8) return 'UNATTENDED_UNDER_8';
   return child.livesAlone && age < 16 ? 'ALONE_UNDER_16' : undefined;
 }

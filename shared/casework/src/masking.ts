@@ -57,7 +57,8 @@ export const maskGeo = (place: { lat: number; lon: number }): { lat: number; lon
 });
 
 /** Bank account: last 4 (domain §7.2). */
-export const maskBankAccount = (account: string): string => `${'*'.repeat(Math.max(0, account.length - 4))}${account.length > 4 ? account.slice(-4) : '****'}`;
+export const maskBankAccount = (account: string): string =>
+  account.length > 4 ? `${'*'.repeat(account.length - 4)}${account.slice(-4)}` : '****';
 
 /** The least count that may be shown: 5; for mental illness, HIV and harm 10 (domain §7.2). */
 export const SMALLEST_CELL = { ordinary: 5, restricted: 10 } as const;

@@ -1,21 +1,18 @@
-import { type Claims, grantsOf, type RoleCode, ROLE_CODES, ROLES, DIVISIONS } from './roles.ts';
+import { type Claims, type RoleCode, SCOPES, grantsOf } from './roles.ts';
 
-/** In whose place a role may act: the station's head does what its workers do, the child supervisor what the director does (§1.3, judgement). */
+/** In whose place a role may act: the head does what its workers do, the child supervisor what the director does (§1.3, judgement). */
 const ABOVE: Partial<Record<RoleCode, readonly RoleCode[]>> = {
   STATION_HEAD: ['STATION_WORKER'],
   CHILD_SUPERVISOR: ['CHILD_DIRECTOR'],
   CITY_DIV: ['COUNTY_DIV'],
 };
 
-/** Every scope that some role holds. */
-const scopes: ReadonlySet<string> = new Set(ROLE_CODES.flatMap((code) => ['all' as const, ...DIVISIONS].flatMap((domain) => ROLES[code].scopes(domain) as readonly string[])));
-
 /**
  * The one policy of all seven divisions: what the claims of a verified token make its holder, and which scopes there are.
  * `own` are the ids whose rows the holder sees wherever they are: its own account, organization, station, person, volunteer record.
  */
 export const policy = {
-  scopes,
+  scopes: SCOPES,
   actorOf(claims: Claims) {
     const actor = grantsOf(claims);
     if (!actor) return null;

@@ -25,10 +25,10 @@ const OTHER_SCOPES = [
 type What = (typeof LEDGER_WHATS)[number];
 
 /**
- * What may be done, as `<division>:<what>`. In a ledger: `see` (the row exists, name, address or area, visit-needed flag), `read` (the whole
- * file without health, money and restricted parts), `health` (health and ability), `money` (income, allowances), `restricted` (sensitivity 4:
- * mental-illness profile, harm, that a mandatory report exists), `write` (register, change, visit), `approve` (what HEAD and COUNTY_DIV
- * approve: plan, level, close), `count` (aggregates only), `self` (the file of oneself or one's ward). Elsewhere: `donor` own donations and
+ * What may be done, as `<division>:<what>`. In a ledger: `see` (the row exists, name, address or area, visit-needed flag), `read` (the
+ * whole file without health, money and restricted parts), `health` (health and ability), `money` (income, allowances), `restricted`
+ * (sensitivity 4: mental-illness profile, harm, that a mandatory report exists), `write` (register, change, visit), `approve` (what
+ * HEAD and COUNTY_DIV approve: plan, level, close), `count` (aggregates only), `self` (the file of oneself or one's ward). Elsewhere: `donor` own donations and
  * their trace, `confirm` that goods were received, `dispatch` monthly reports 月调度, `duty` the duty queue, `board` boards 看板. Crossing
  * divisions: `crisis:raise`, `crisis:handle` (acknowledge, respond, stabilise), `crisis:close`, `duty:see`; `audit:read`; `system:operate`.
  */
@@ -214,7 +214,10 @@ export const ROLES = {
     ...LEDGERS.flatMap((ledger) => of(ledger, 'self')),
     'charity:confirm',
   ]),
-  HEALTH_LIAISON: role('精防医生', 'Mental-health liaison doctor', 4, 2, 'FULL', [...EVERYONE, ...of('disability', 'see', 'health', 'restricted')]),
+  HEALTH_LIAISON: role('精防医生', 'Mental-health liaison doctor', 4, 2, 'FULL', [
+    ...EVERYONE,
+    ...of('disability', 'see', 'health', 'restricted'),
+  ]),
   POLICE_LIAISON: role('民警', 'Police liaison', 3, 2, 'FULL', [...EVERYONE, 'duty:see', 'crisis:handle']),
   ASSESSOR: role('第三方评估员', 'Third-party assessor', 1, 1, 'NONE', [...EVERYONE, 'organizations:read']),
   AUDITOR: role('审计/纪检/个保合规审计员', 'Auditor', 3, 0, 'PARTLY', [
@@ -290,8 +293,11 @@ function mayCover(widest: RegionLevel, region: string): boolean {
   return regionLevel(region) >= widest;
 }
 
-/** An id holds no comma, quote or blank: lists of ids are handed on as text, and one id must not read as two. */
-const isOpaque = (value: unknown): value is string => typeof value === 'string' && /^[\w.:/@-]{1,100}$/.test(value);
+/**
+ * An id holds no comma, quote or blank: lists of ids are handed on as text, and one id must not read as two. And no slash: that is how a
+ * division signs when it acts itself.
+ */
+const isOpaque = (value: unknown): value is string => typeof value === 'string' && /^[\w.:@-]{1,100}$/.test(value);
 
 /**
  * Who a token's claims make its holder, or null when they make no one: unknown role, missing or malformed claim, a bureau role without a
@@ -304,7 +310,12 @@ export function grantsOf(claims: Claims): Actor | null {
   const { widest, byDomain, scopes, clearance, audience } = ROLES[code] as Role;
   if (!mayCover(widest, region)) return null;
   if (byDomain && !isDomain(domain)) return null;
-  const named: Record<'org' | 'station' | 'person' | 'volunteer', string | null> = { org: null, station: null, person: null, volunteer: null };
+  const named: Record<'org' | 'station' | 'person' | 'volunteer', string | null> = {
+    org: null,
+    station: null,
+    person: null,
+    volunteer: null,
+  };
   for (const key of ['org', 'station', 'person', 'volunteer'] as const) {
     const value = claims[key];
     if (value === undefined || value === null) continue;

@@ -24,7 +24,7 @@ export function checkSmi(grade: number, stability: SmiStability): Check<{ readon
   return { ok: true, value: { grade: grade as DangerGrade, stability } };
 }
 
-/** What the follow-up before found, where the patient was basically stable: settled after the change of treatment or not; undefined when it was changed just now. */
+/** What the last follow-up found after a change of treatment, where the patient is basically stable; none when it was changed just now. */
 export type AfterAdjustment = 'SETTLED' | 'NOT_SETTLED';
 
 /**

@@ -94,4 +94,5 @@ export const stateNames = <State extends string>(machine: StateMachine<State, st
   Object.keys(machine.states) as State[];
 
 /** The names of the steps, in the order of the table: the values of the schema's enum. */
-export const stepNames = <Step extends string>(machine: StateMachine<string, Step>): readonly Step[] => Object.keys(machine.steps) as Step[];
+export const stepNames = <Step extends string>(machine: StateMachine<string, Step>): readonly Step[] =>
+  Object.keys(machine.steps) as Step[];

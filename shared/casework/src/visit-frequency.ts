@@ -65,47 +65,69 @@ const from = { version: 1, validFrom: '2023-01-01' };
 /** The rules of domain §3.3, version 1: the rows a new database begins with. */
 export const VISIT_RULES: readonly VisitRule[] = [
   {
-    ...from, id: 'high-weekly', when: { divisions: ['elders', 'disability'], level: 'HIGH' }, every: { days: 7 }, graceDays: 1, modes: ['HOME', 'PHONE', 'VIDEO'],
+    ...from, id: 'high-weekly',
+    when: { divisions: ['elders', 'disability'], level: 'HIGH' },
+    every: { days: 7 }, graceDays: 1, modes: ['HOME', 'PHONE', 'VIDEO'],
     label: { zh: '高风险:每周至少一次', en: 'HIGH: at least once a week' }, source: 'IMV',
   },
   {
-    ...from, id: 'child-high-weekly', when: { divisions: ['children'], level: 'HIGH' }, every: { days: 7 }, graceDays: 1, modes: ['HOME', 'SITE'],
+    ...from, id: 'child-high-weekly',
+    when: { divisions: ['children'], level: 'HIGH' },
+    every: { days: 7 }, graceDays: 1, modes: ['HOME', 'SITE'],
     label: { zh: '高风险儿童:每周至少一次,须当面', en: 'HIGH child: at least once a week, face to face' }, source: 'judgement',
   },
   {
-    ...from, id: 'major-change', when: { level: 'HIGH', majorChange: true }, every: { days: 1 }, graceDays: 0, modes: ['HOME', 'PHONE', 'VIDEO'],
+    ...from, id: 'major-change',
+    when: { level: 'HIGH', majorChange: true },
+    every: { days: 1 }, graceDays: 0, modes: ['HOME', 'PHONE', 'VIDEO'],
     label: { zh: '重大变故:24小时内', en: 'after a major change: within 24 hours' }, source: 'IMV',
   },
   {
-    ...from, id: 'key-monthly', when: { level: 'KEY' }, every: { months: 1 }, graceDays: 3, modes: ANY,
+    ...from, id: 'key-monthly',
+    when: { level: 'KEY' },
+    every: { months: 1 }, graceDays: 3, modes: ANY,
     label: { zh: '重点:每月至少一次', en: 'KEY: at least once a month' }, source: 'IMV',
   },
   {
-    ...from, id: 'general-quarterly', when: { level: 'GENERAL' }, every: { months: 3 }, graceDays: 7, modes: ANY,
+    ...from, id: 'general-quarterly',
+    when: { level: 'GENERAL' },
+    every: { months: 3 }, graceDays: 7, modes: ANY,
     label: { zh: '一般:每季度至少一次', en: 'GENERAL: at least once a quarter' }, source: 'IMV; children judgement',
   },
   {
-    ...from, id: 'special-difficulty-floor', when: { divisions: ['elders'], specialDifficulty: true }, every: { months: 1 }, graceDays: 3, modes: ANY,
+    ...from, id: 'special-difficulty-floor',
+    when: { divisions: ['elders'], specialDifficulty: true },
+    every: { months: 1 }, graceDays: 3, modes: ANY,
     label: { zh: '特殊困难老年人:每月至少联系一次', en: 'elders in special difficulty: a contact at least once a month' }, source: 'EVS',
   },
   {
-    ...from, id: 'smi-stable', when: { divisions: ['disability'], stability: 'STABLE' }, every: { months: 3 }, graceDays: 3, modes: ['HOME', 'SITE'], joint: true,
+    ...from, id: 'smi-stable',
+    when: { divisions: ['disability'], stability: 'STABLE' },
+    every: { months: 3 }, graceDays: 3, modes: ['HOME', 'SITE'], joint: true,
     label: { zh: '病情稳定:每季度联合走访', en: 'stable: a joint visit once a quarter' }, source: 'BPH',
   },
   {
-    ...from, id: 'smi-basically-stable', when: { divisions: ['disability'], stability: 'BASICALLY_STABLE' }, every: { months: 1 }, graceDays: 3, modes: ['HOME', 'SITE'],
+    ...from, id: 'smi-basically-stable',
+    when: { divisions: ['disability'], stability: 'BASICALLY_STABLE' },
+    every: { months: 1 }, graceDays: 3, modes: ['HOME', 'SITE'],
     joint: true, label: { zh: '基本稳定:每月联合走访', en: 'basically stable: a joint visit once a month' }, source: 'BPH',
   },
   {
-    ...from, id: 'smi-unstable', when: { divisions: ['disability'], stability: 'UNSTABLE' }, every: { days: 14 }, graceDays: 1, modes: ['HOME', 'SITE'], joint: true,
+    ...from, id: 'smi-unstable',
+    when: { divisions: ['disability'], stability: 'UNSTABLE' },
+    every: { days: 14 }, graceDays: 1, modes: ['HOME', 'SITE'], joint: true,
     label: { zh: '不稳定:每两周联合走访', en: 'unstable: a joint visit every 2 weeks' }, source: 'BPH',
   },
   {
-    ...from, id: 'return-first', when: { sinceReturn: { from: 0, to: 7 } }, every: { days: 7 }, graceDays: 1, modes: ['HOME'],
+    ...from, id: 'return-first',
+    when: { sinceReturn: { from: 0, to: 7 } },
+    every: { days: 7 }, graceDays: 1, modes: ['HOME'],
     label: { zh: '出院或返乡:7日内首访', en: 'discharged or returned: first visit within 7 days' }, source: 'judgement',
   },
   {
-    ...from, id: 'return-second', when: { sinceReturn: { from: 8, to: 30 } }, every: { days: 23 }, graceDays: 1, modes: ['HOME'],
+    ...from, id: 'return-second',
+    when: { sinceReturn: { from: 8, to: 30 } },
+    every: { days: 23 }, graceDays: 1, modes: ['HOME'],
     label: { zh: '出院或返乡:30日内第二访', en: 'discharged or returned: second visit within 30 days' }, source: 'judgement',
   },
 ];
@@ -126,7 +148,8 @@ export function ruleMatches(rule: VisitRule, subject: VisitSubject, today: strin
 }
 
 /** The date an interval after another. */
-export const afterInterval = (date: string, every: Interval): string => ('days' in every ? addDays(date, every.days) : addMonths(date, every.months));
+export const afterInterval = (date: string, every: Interval): string =>
+  ('days' in every ? addDays(date, every.days) : addMonths(date, every.months));
 
 /** For comparing: a month is no longer than 31 days, a quarter no longer than 92. */
 const roughDays = (every: Interval): number => ('days' in every ? every.days : every.months * 30.6);
@@ -157,7 +180,12 @@ export interface VisitDue {
 }
 
 /** The next visit of a file, counted from the last day the person was reached, or from the day of registration. */
-export function nextVisitDue(subject: VisitSubject, lastReached: string, today: string, rules: readonly VisitRule[] = VISIT_RULES): VisitDue | undefined {
+export function nextVisitDue(
+  subject: VisitSubject,
+  lastReached: string,
+  today: string,
+  rules: readonly VisitRule[] = VISIT_RULES,
+): VisitDue | undefined {
   const rule = strictest(rules, subject, today);
   if (!rule) return undefined;
   const dueDate = afterInterval(lastReached, rule.every);
@@ -173,7 +201,7 @@ export const OVERDUE_HOURS: Readonly<Record<'HIGH' | 'OTHER', Readonly<Record<Ov
   OTHER: { WORKER: 0, HEAD: 24, COUNTY: 72 },
 };
 
-/** The stage an overdue visit has reached at a moment, or undefined while it is not overdue. It is overdue when the grace date has ended in China. */
+/** The stage an overdue visit has reached, or undefined while it is not overdue. It is overdue when the grace date has ended in China. */
 export function overdueStage(graceDate: string, level: RiskLevel, now: Date, hours = OVERDUE_HOURS): OverdueStage | undefined {
   const late = (now.getTime() - Date.parse(`${addDays(graceDate, 1)}T00:00:00+08:00`)) / 3_600_000;
   if (late < 0) return undefined;

@@ -42,7 +42,7 @@ export const CALENDAR_2026: readonly CalendarDay[] = [
   ...span('2026-10-01', 7), ...makeUp('2026-09-20', '2026-10-10'),
 ];
 
-/** The date `days` working days after a date, which itself does not count; 0 gives the date. Throws on a calendar without working days in a year. */
+/** The date `days` working days after a date, which itself does not count; 0 gives the date. Throws when a year has none. */
 export function addWorkingDays(from: string, days: number, calendar: WorkingCalendar): string {
   let date = from;
   for (let left = days, idle = 0; left > 0; ) {

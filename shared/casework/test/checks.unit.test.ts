@@ -66,7 +66,9 @@ describe('names and texts', () => {
     expect(checkName(' 王建国 ')).toEqual({ ok: true, value: '王建国' });
     expect(checkName('Anna  Maria')).toEqual({ ok: true, value: 'Anna Maria' });
   });
-  test.each([['', 'EMPTY'], ['  ', 'EMPTY'], ['王'.repeat(51), 'TOO_LONG'], ['王<b>', 'CHARACTERS'], ['王2', 'CHARACTERS'], ['·王', 'CHARACTERS']])('%s: %s', (text, expected) => {
+  test.each([
+    ['', 'EMPTY'], ['  ', 'EMPTY'], ['王'.repeat(51), 'TOO_LONG'], ['王<b>', 'CHARACTERS'], ['王2', 'CHARACTERS'], ['·王', 'CHARACTERS'],
+  ])('%s: %s', (text, expected) => {
     expect(code(checkName(text))).toBe(expected);
   });
   test('fifty characters are a name, also of two code units each', () => {
@@ -83,7 +85,8 @@ describe('names and texts', () => {
 describe('amounts (domain §9.5)', () => {
   test('money and quantities', () => {
     expect([0, 1, -1, 1.5, Number.NaN].map((cents) => code(checkCents(cents)))).toEqual(['OK', 'OK', 'AMOUNT', 'AMOUNT', 'AMOUNT']);
-    expect([1, 0.125, 0, -1, 0.0001, Infinity].map((it) => code(checkQuantity(it)))).toEqual(['OK', 'OK', 'QUANTITY', 'QUANTITY', 'QUANTITY', 'QUANTITY']);
+    expect([1, 0.125].map((it) => code(checkQuantity(it)))).toEqual(['OK', 'OK']);
+    expect([0, -1, 0.0001, Infinity].map((it) => code(checkQuantity(it)))).toEqual(['QUANTITY', 'QUANTITY', 'QUANTITY', 'QUANTITY']);
   });
   test('time of a service', () => {
     const at = (time: string): Date => new Date(`2026-11-${time}:00+08:00`);

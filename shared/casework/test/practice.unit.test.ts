@@ -30,7 +30,8 @@ describe('visit frequency (domain §3.3)', () => {
   });
 
   test('of two versions the newer counts, from its day on', () => {
-    const newer = { ...VISIT_RULES.find((it) => it.id === 'general-quarterly')!, version: 2, validFrom: '2026-12-01', every: { months: 2 } };
+    const older = VISIT_RULES.find((it) => it.id === 'general-quarterly')!;
+    const newer = { ...older, version: 2, validFrom: '2026-12-01', every: { months: 2 } };
     const subject = { division: 'elders', level: 'GENERAL' } as const;
     expect(strictest([...VISIT_RULES, newer], subject, '2026-11-30')?.version).toBe(1);
     expect(strictest([...VISIT_RULES, newer], subject, '2026-12-01')?.every).toEqual({ months: 2 });
@@ -41,7 +42,9 @@ describe('visit frequency (domain §3.3)', () => {
     expect(nextVisitDue({ division: 'elders', level: 'HIGH' }, '2026-11-20', today)).toMatchObject({
       dueDate: '2026-11-27', graceDate: '2026-11-28', rule: { id: 'high-weekly', source: 'IMV' },
     });
-    expect(nextVisitDue({ division: 'elders', level: 'KEY' }, '2026-10-31', today)).toMatchObject({ dueDate: '2026-11-30', graceDate: '2026-12-03' });
+    expect(nextVisitDue({ division: 'elders', level: 'KEY' }, '2026-10-31', today)).toMatchObject({
+      dueDate: '2026-11-30', graceDate: '2026-12-03',
+    });
     expect(nextVisitDue({ division: 'elders', level: 'KEY' }, '2026-10-31', today, [])).toBeUndefined();
   });
 
@@ -83,7 +86,8 @@ describe('crisis ladder (domain §3.5)', () => {
     expect(crisisLevel('LOST', 1)).toBe(1);
     expect(crisisLevel('SUICIDE', 3)).toBe(1);
     const raised = new Date('2026-11-24T00:00:00Z');
-    expect([1, 2, 3].map((level) => acknowledgeBy(level as 1, raised).toISOString().slice(8, 16))).toEqual(['24T00:10', '24T01:00', '25T00:00']);
+    const due = ([1, 2, 3] as const).map((level) => acknowledgeBy(level, raised).toISOString().slice(8, 16));
+    expect(due).toEqual(['24T00:10', '24T01:00', '25T00:00']);
     expect(needsReceipt('ABUSE', { child: true, withoutFullCapacity: false })).toBe(true);
     expect(needsReceipt('VIOLENCE', { child: false, withoutFullCapacity: true })).toBe(true);
     expect(needsReceipt('ILLNESS', { child: true, withoutFullCapacity: true })).toBe(false);
@@ -152,7 +156,8 @@ describe('children (domain §2.2)', () => {
     expect(category(dead, home)).toBeUndefined();
   });
   test('guardianship level', () => {
-    const score = (n: number[]) => assessGuardianship({ guardianAbility: n[0]!, care: n[1]!, safety: n[2]!, emotion: n[3]!, schooling: n[4]! });
+    const score = ([guardianAbility, care, safety, emotion, schooling]: [number, number, number, number, number]) =>
+      assessGuardianship({ guardianAbility, care, safety, emotion, schooling });
     expect(score([1, 1, 1, 1, 0])).toMatchObject({ value: 'GENERAL', total: 4 });
     expect(score([1, 1, 1, 1, 1])).toMatchObject({ value: 'KEY', total: 5 });
     expect(score([2, 2, 2, 2, 1])).toMatchObject({ value: 'HIGH', total: 9 });

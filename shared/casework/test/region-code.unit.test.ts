@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-  COUNTRY, checkRegionCode, countyOf, isCorpsCity, isDirectCounty, isNominalPrefecture, regionContains, regionLevel, regionParent, regionRange,
-  townshipKind, villageKind,
+  COUNTRY, checkRegionCode, countyOf, isCorpsCity, isDirectCounty, isNominalPrefecture, regionContains, regionLevel, regionParent,
+  regionRange, townshipKind, villageKind,
 } from '../src/region-code.ts';
 
 const code = (text: string): string => {
@@ -10,7 +10,8 @@ const code = (text: string): string => {
 };
 
 test('levels are told by the deepest group of digits', () => {
-  expect([COUNTRY, '620000000000', '620500000000', '620502000000', '620502005000', '620502005001'].map(regionLevel)).toEqual([0, 1, 2, 3, 4, 5]);
+  const codes = [COUNTRY, '620000000000', '620500000000', '620502000000', '620502005000', '620502005001'];
+  expect(codes.map(regionLevel)).toEqual([0, 1, 2, 3, 4, 5]);
   expect(regionLevel('620510000000')).toBe(3);
   expect(regionLevel('441900003000')).toBe(4);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Actor, type Claims, DIVISIONS, LEDGERS, ROLES, ROLE_CODES, type RoleCode, SCOPES, describeRole, grantsOf } from '../src/roles.ts';
+import { policy } from '../src/policy.ts';
+import {
+  type Actor, type Claims, DIVISIONS, LEDGERS, ROLES, ROLE_CODES, type RoleCode, SCOPES, describeRole, grantsOf,
+} from '../src/roles.ts';
 
 const TOWNSHIP = '620502005000';
 const all = (role: RoleCode, more: Claims = {}): Actor => {
@@ -7,12 +10,14 @@ const all = (role: RoleCode, more: Claims = {}): Actor => {
   if (!actor) throw new Error(`${role} got no grants`);
   return actor;
 };
-const ledgerScopes = (actor: Actor): string[] => [...actor.scopes].filter((scope) => LEDGERS.some((ledger) => scope.startsWith(`${ledger}:`)));
+const ledgerScopes = (actor: Actor): string[] =>
+  [...actor.scopes].filter((scope) => LEDGERS.some((ledger) => scope.startsWith(`${ledger}:`)));
 
 describe('claims', () => {
   test('good ones make an actor', () => {
     expect(grantsOf({ sub: 'a1', role: 'STATION_WORKER', region: TOWNSHIP, station: 's1' })).toMatchObject({
-      id: 'a1', role: 'STATION_WORKER', domain: null, lo: 620502005000, hi: 620502005999, clearance: 3, station: 's1', org: null, region: TOWNSHIP, own: ['s1'],
+      id: 'a1', role: 'STATION_WORKER', domain: null, lo: 620502005000, hi: 620502005999, clearance: 3, station: 's1', org: null,
+      region: TOWNSHIP, own: ['s1'],
     });
   });
 
@@ -29,6 +34,7 @@ describe('claims', () => {
     ['a bureau role with an unknown domain', { sub: 'a1', role: 'COUNTY_DIV', domain: 'taxes', region: '620502000000' }],
     ['a station worker of a whole province', { sub: 'a1', role: 'STATION_WORKER', region: '620000000000' }],
     ['a county of the whole country', { sub: 'a1', role: 'COUNTY_DIV', domain: 'elders', region: '000000000000' }],
+    ['one who signs as a division', { sub: '/nuanxin/elders', role: 'VOLUNTEER', region: TOWNSHIP }],
     ['an organization that reads as two', { sub: 'a1', role: 'ORG_STAFF', region: TOWNSHIP, org: 'o1,o2' }],
     ['an organization that is no text', { sub: 'a1', role: 'ORG_STAFF', region: TOWNSHIP, org: { $ne: null } }],
   ])('%s makes no one', (_, claims) => {
@@ -60,7 +66,8 @@ describe('separation (domain §1.2, §1.3, §7.4)', () => {
   });
 
   test('volunteers, donors, organizations and charities see no ledger', () => {
-    for (const role of ['VOLUNTEER', 'TEAM_LEADER', 'DONOR', 'ORG_STAFF', 'CHARITY_STAFF', 'ASSESSOR', 'SYS_ADMIN', 'POLICE_LIAISON'] as const) {
+    const outside = ['VOLUNTEER', 'TEAM_LEADER', 'DONOR', 'ORG_STAFF', 'CHARITY_STAFF', 'ASSESSOR', 'SYS_ADMIN', 'POLICE_LIAISON'] as const;
+    for (const role of outside) {
       expect(ledgerScopes(all(role)), role).toEqual([]);
     }
   });
@@ -100,6 +107,16 @@ test('every scope of a role exists, and every scope has a role', () => {
   const given = new Set(ROLE_CODES.flatMap((role) => [...all(role).scopes]));
   expect([...given].filter((scope) => !SCOPES.has(scope))).toEqual([]);
   expect([...SCOPES].filter((scope) => !given.has(scope))).toEqual([]);
+});
+
+test('the policy adds who one is and in whose place one acts', () => {
+  expect(policy.actorOf({ sub: 'a1', role: 'STATION_HEAD', region: TOWNSHIP, station: 's1' })).toMatchObject({
+    own: ['a1', 's1'], actsAs: ['STATION_HEAD', 'STATION_WORKER'],
+  });
+  const worker = policy.actorOf({ sub: 'a1', role: 'STATION_WORKER', region: TOWNSHIP });
+  expect(worker).toMatchObject({ own: ['a1'], actsAs: ['STATION_WORKER'] });
+  expect(policy.actorOf({ sub: 'a1', role: 'KING', region: TOWNSHIP })).toBeNull();
+  expect(policy.scopes).toBe(SCOPES);
 });
 
 test('the twenty-three roles have names in both languages', () => {

@@ -25,11 +25,18 @@ export const needStates = defineStates({
       label: { zh: '部分发放', en: 'Deliver a part' },
     },
     FULFIL: {
-      from: ['ALLOCATED', 'PARTLY_DELIVERED'], to: 'FULFILLED', who: ['STATION_WORKER'], event: 'need-fulfilled', label: { zh: '满足', en: 'Fulfil' },
+      from: ['ALLOCATED', 'PARTLY_DELIVERED'], to: 'FULFILLED', who: ['STATION_WORKER'], event: 'need-fulfilled',
+      label: { zh: '满足', en: 'Fulfil' },
     },
-    REOPEN: { from: ['MATCHED', 'ALLOCATED'], to: 'OPEN', who: ['CHARITY_STAFF', 'SYS'], event: 'need-reopened', label: { zh: '重新开放', en: 'Re-open' } },
+    REOPEN: {
+      from: ['MATCHED', 'ALLOCATED'], to: 'OPEN', who: ['CHARITY_STAFF', 'SYS'], event: 'need-reopened',
+      label: { zh: '重新开放', en: 'Re-open' },
+    },
     EXPIRE: { from: 'OPEN', to: 'EXPIRED', who: ['SYS'], event: 'need-expired', label: { zh: '过期', en: 'Expire' } },
-    WITHDRAW: { from: 'OPEN', to: 'WITHDRAWN', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'need-withdrawn', label: { zh: '撤回', en: 'Withdraw' } },
+    WITHDRAW: {
+      from: 'OPEN', to: 'WITHDRAWN', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'need-withdrawn',
+      label: { zh: '撤回', en: 'Withdraw' },
+    },
   },
 });
 
@@ -50,17 +57,38 @@ export const donationStates = defineStates({
   },
   steps: {
     RECEIVE: { from: 'PLEDGED', to: 'RECEIVED', who: ['CHARITY_STAFF'], event: 'donation-received', label: { zh: '接收', en: 'Receive' } },
-    REFUSE_UNSAFE: { from: 'RECEIVED', to: 'REFUSED_UNSAFE', who: ['CHARITY_STAFF'], event: 'donation-refused', label: { zh: '拒收', en: 'Refuse as unsafe' } },
-    ISSUE_RECEIPT: { from: 'RECEIVED', to: 'RECEIPTED', who: ['CHARITY_STAFF'], event: 'donation-receipted', label: { zh: '开具捐赠票据', en: 'Issue the receipt' } },
-    PUT_IN_STOCK: { from: 'RECEIPTED', to: 'IN_STOCK', who: ['CHARITY_STAFF'], event: 'donation-stocked', label: { zh: '入库', en: 'Put in stock' } },
-    PUT_IN_FUND: { from: 'RECEIPTED', to: 'IN_FUND', who: ['CHARITY_STAFF'], event: 'donation-funded', label: { zh: '入账', en: 'Put in a fund' } },
-    ALLOCATE: { from: ['IN_STOCK', 'IN_FUND'], to: 'ALLOCATED', who: ['CHARITY_STAFF'], event: 'donation-allocated', label: { zh: '分配', en: 'Allocate' } },
-    DELIVER: { from: 'ALLOCATED', to: 'DELIVERED', who: ['CHARITY_STAFF'], event: 'donation-delivered', label: { zh: '发放', en: 'Deliver' } },
-    DISCLOSE: { from: 'DELIVERED', to: 'DISCLOSED', who: ['CHARITY_STAFF'], event: 'donation-disclosed', label: { zh: '公示', en: 'Disclose' } },
+    REFUSE_UNSAFE: {
+      from: 'RECEIVED', to: 'REFUSED_UNSAFE', who: ['CHARITY_STAFF'], event: 'donation-refused',
+      label: { zh: '拒收', en: 'Refuse as unsafe' },
+    },
+    ISSUE_RECEIPT: {
+      from: 'RECEIVED', to: 'RECEIPTED', who: ['CHARITY_STAFF'], event: 'donation-receipted',
+      label: { zh: '开具捐赠票据', en: 'Issue the receipt' },
+    },
+    PUT_IN_STOCK: {
+      from: 'RECEIPTED', to: 'IN_STOCK', who: ['CHARITY_STAFF'], event: 'donation-stocked',
+      label: { zh: '入库', en: 'Put in stock' },
+    },
+    PUT_IN_FUND: {
+      from: 'RECEIPTED', to: 'IN_FUND', who: ['CHARITY_STAFF'], event: 'donation-funded',
+      label: { zh: '入账', en: 'Put in a fund' },
+    },
+    ALLOCATE: {
+      from: ['IN_STOCK', 'IN_FUND'], to: 'ALLOCATED', who: ['CHARITY_STAFF'], event: 'donation-allocated',
+      label: { zh: '分配', en: 'Allocate' },
+    },
+    DELIVER: {
+      from: 'ALLOCATED', to: 'DELIVERED', who: ['CHARITY_STAFF'], event: 'donation-delivered',
+      label: { zh: '发放', en: 'Deliver' },
+    },
+    DISCLOSE: {
+      from: 'DELIVERED', to: 'DISCLOSED', who: ['CHARITY_STAFF'], event: 'donation-disclosed',
+      label: { zh: '公示', en: 'Disclose' },
+    },
   },
 });
 
-/** A lot of goods 物资批次 (domain §2.5, judgement). RESTOCK when an allocation is cancelled; DISPOSE of what is unsafe or out of date (CL 36). */
+/** A lot of goods 物资批次 (domain §2.5, judgement). RESTOCK when an allocation is cancelled; DISPOSE of what is unsafe (CL 36). */
 export const goodsLotStates = defineStates({
   name: 'goods lot',
   initial: 'IN_STOCK',
@@ -70,8 +98,14 @@ export const goodsLotStates = defineStates({
     DISPOSED: { zh: '已处置', en: 'Disposed of' },
   },
   steps: {
-    EXHAUST: { from: 'IN_STOCK', to: 'EXHAUSTED', who: ['CHARITY_STAFF', 'SYS'], event: 'lot-exhausted', label: { zh: '发完', en: 'Exhaust' } },
-    RESTOCK: { from: 'EXHAUSTED', to: 'IN_STOCK', who: ['CHARITY_STAFF', 'SYS'], event: 'lot-restocked', label: { zh: '退回入库', en: 'Restock' } },
+    EXHAUST: {
+      from: 'IN_STOCK', to: 'EXHAUSTED', who: ['CHARITY_STAFF', 'SYS'], event: 'lot-exhausted',
+      label: { zh: '发完', en: 'Exhaust' },
+    },
+    RESTOCK: {
+      from: 'EXHAUSTED', to: 'IN_STOCK', who: ['CHARITY_STAFF', 'SYS'], event: 'lot-restocked',
+      label: { zh: '退回入库', en: 'Restock' },
+    },
     DISPOSE: { from: 'IN_STOCK', to: 'DISPOSED', who: ['CHARITY_STAFF'], event: 'lot-disposed', label: { zh: '处置', en: 'Dispose of' } },
   },
 });
@@ -93,21 +127,29 @@ export const allocationStates = defineStates({
     CANCELLED: { zh: '已取消', en: 'Cancelled' },
   },
   steps: {
-    APPROVE_FIRST: { from: 'PROPOSED', to: 'APPROVED_FIRST', who: ['CHARITY_STAFF'], event: 'allocation-approved-first', label: { zh: '一审', en: 'Approve' } },
+    APPROVE_FIRST: {
+      from: 'PROPOSED', to: 'APPROVED_FIRST', who: ['CHARITY_STAFF'], event: 'allocation-approved-first',
+      label: { zh: '一审', en: 'Approve' },
+    },
     APPROVE_SECOND: {
-      from: 'APPROVED_FIRST', to: 'APPROVED_SECOND', who: ['CHARITY_STAFF'], event: 'allocation-approved', label: { zh: '二审', en: 'Approve as the second' },
+      from: 'APPROVED_FIRST', to: 'APPROVED_SECOND', who: ['CHARITY_STAFF'], event: 'allocation-approved',
+      label: { zh: '二审', en: 'Approve as the second' },
     },
     DISPATCH: {
       from: ['APPROVED_FIRST', 'APPROVED_SECOND'], to: 'DISPATCHED', who: ['CHARITY_STAFF'], event: 'allocation-dispatched',
       label: { zh: '发运', en: 'Dispatch' },
     },
-    DELIVER: { from: 'DISPATCHED', to: 'DELIVERED', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'delivery-confirmed', label: { zh: '送达', en: 'Deliver' } },
+    DELIVER: {
+      from: 'DISPATCHED', to: 'DELIVERED', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'delivery-confirmed',
+      label: { zh: '送达', en: 'Deliver' },
+    },
     ACKNOWLEDGE: {
       from: 'DELIVERED', to: 'ACKNOWLEDGED', who: ['STATION_HEAD', 'GUARDIAN', 'BENEFICIARY'], event: 'allocation-acknowledged',
       label: { zh: '签收', en: 'Acknowledge' },
     },
     CANCEL: {
-      from: ['PROPOSED', 'APPROVED_FIRST', 'APPROVED_SECOND', 'DISPATCHED'], to: 'CANCELLED', who: ['CHARITY_STAFF'], event: 'allocation-cancelled',
+      from: ['PROPOSED', 'APPROVED_FIRST', 'APPROVED_SECOND', 'DISPATCHED'], to: 'CANCELLED', who: ['CHARITY_STAFF'],
+      event: 'allocation-cancelled',
       label: { zh: '取消', en: 'Cancel' },
     },
   },
@@ -124,11 +166,17 @@ export const deliveryStates = defineStates({
     RETURNED: { zh: '已退回', en: 'Returned' },
   },
   steps: {
-    DELIVER: { from: 'ON_THE_WAY', to: 'DELIVERED', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'delivery-confirmed', label: { zh: '送达', en: 'Deliver' } },
+    DELIVER: {
+      from: 'ON_THE_WAY', to: 'DELIVERED', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'delivery-confirmed',
+      label: { zh: '送达', en: 'Deliver' },
+    },
     ACKNOWLEDGE: {
       from: 'DELIVERED', to: 'ACKNOWLEDGED', who: ['STATION_HEAD', 'GUARDIAN', 'BENEFICIARY'], event: 'delivery-acknowledged',
       label: { zh: '签收', en: 'Acknowledge' },
     },
-    RETURN: { from: 'ON_THE_WAY', to: 'RETURNED', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'delivery-returned', label: { zh: '退回', en: 'Return' } },
+    RETURN: {
+      from: 'ON_THE_WAY', to: 'RETURNED', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'delivery-returned',
+      label: { zh: '退回', en: 'Return' },
+    },
   },
 });

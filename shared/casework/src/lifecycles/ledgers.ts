@@ -38,7 +38,8 @@ export const fileStates = defineStates({
       from: 'PLANNED', to: 'IN_SERVICE', who: ['STATION_WORKER'], event: 'service-recorded', label: { zh: '开始服务', en: 'Begin service' },
     },
     REVIEW: {
-      from: 'IN_SERVICE', to: 'UNDER_REVIEW', who: ['SYS', 'STATION_WORKER'], event: 'review-due', label: { zh: '进入评审', en: 'Begin the review' },
+      from: 'IN_SERVICE', to: 'UNDER_REVIEW', who: ['SYS', 'STATION_WORKER'], event: 'review-due',
+      label: { zh: '进入评审', en: 'Begin the review' },
     },
     COMPLETE_REVIEW: {
       from: 'UNDER_REVIEW', to: 'IN_SERVICE', who: ['STATION_HEAD'], event: 'review-completed',
@@ -47,13 +48,16 @@ export const fileStates = defineStates({
     SUSPEND: { from: ACTIVE_FILE, to: 'SUSPENDED', who: ['STATION_HEAD'], event: 'file-suspended', label: { zh: '暂停服务', en: 'Suspend' } },
     RESUME: { from: 'SUSPENDED', to: 'IN_SERVICE', who: ['STATION_WORKER'], event: 'file-resumed', label: { zh: '恢复服务', en: 'Resume' } },
     REQUEST_TRANSFER: {
-      from: ACTIVE_FILE, to: 'TRANSFERRING', who: ['STATION_HEAD'], event: 'transfer-requested', label: { zh: '申请转移', en: 'Request a transfer' },
+      from: ACTIVE_FILE, to: 'TRANSFERRING', who: ['STATION_HEAD'], event: 'transfer-requested',
+      label: { zh: '申请转移', en: 'Request a transfer' },
     },
     ACCEPT_TRANSFER: {
-      from: 'TRANSFERRING', to: 'IN_SERVICE', who: ['STATION_HEAD'], event: 'transfer-completed', label: { zh: '接收转移', en: 'Accept the transfer' },
+      from: 'TRANSFERRING', to: 'IN_SERVICE', who: ['STATION_HEAD'], event: 'transfer-completed',
+      label: { zh: '接收转移', en: 'Accept the transfer' },
     },
     DECLINE_TRANSFER: {
-      from: 'TRANSFERRING', to: 'IN_SERVICE', who: ['STATION_HEAD'], event: 'transfer-declined', label: { zh: '退回转移', en: 'Decline the transfer' },
+      from: 'TRANSFERRING', to: 'IN_SERVICE', who: ['STATION_HEAD'], event: 'transfer-declined',
+      label: { zh: '退回转移', en: 'Decline the transfer' },
     },
     PROPOSE_CLOSURE: {
       from: 'UNDER_REVIEW', to: 'CLOSING', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'closure-proposed',
@@ -99,39 +103,63 @@ export const reliefCaseStates = defineStates({
   },
   steps: {
     CONTACT: { from: 'REPORTED', to: 'CONTACTED', who: ['RESCUE_STAFF'], event: 'relief-contacted', label: { zh: '接触告知', en: 'Contact' } },
-    DECLINE: { from: 'CONTACTED', to: 'DECLINED', who: ['RESCUE_STAFF'], event: 'relief-declined', label: { zh: '本人拒绝', en: 'Record that aid is declined' } },
-    REFUSE: { from: 'CONTACTED', to: 'REFUSED', who: ['RESCUE_STAFF'], event: 'relief-refused', label: { zh: '不予救助', en: 'Refuse with written notice' } },
+    DECLINE: {
+      from: 'CONTACTED', to: 'DECLINED', who: ['RESCUE_STAFF'], event: 'relief-declined',
+      label: { zh: '本人拒绝', en: 'Record that aid is declined' },
+    },
+    REFUSE: {
+      from: 'CONTACTED', to: 'REFUSED', who: ['RESCUE_STAFF'], event: 'relief-refused',
+      label: { zh: '不予救助', en: 'Refuse with written notice' },
+    },
     ADMIT: {
-      from: ['CONTACTED', 'HOSPITALISED'], to: 'ADMITTED', who: ['RESCUE_STAFF'], event: 'relief-admitted', label: { zh: '入站', en: 'Admit' },
+      from: ['CONTACTED', 'HOSPITALISED'], to: 'ADMITTED', who: ['RESCUE_STAFF'], event: 'relief-admitted',
+      label: { zh: '入站', en: 'Admit' },
     },
     HOSPITALISE: {
       from: ['REPORTED', 'CONTACTED', ...IN_STATION, 'SETTLED'], to: 'HOSPITALISED', who: ['RESCUE_STAFF'], event: 'relief-hospitalised',
       label: { zh: '送医', en: 'Send to hospital' },
     },
     BEGIN_IDENTIFYING: {
-      from: 'ADMITTED', to: 'IDENTIFYING', who: ['RESCUE_STAFF'], event: 'relief-identifying', label: { zh: '开始身份查询', en: 'Begin to identify' },
+      from: 'ADMITTED', to: 'IDENTIFYING', who: ['RESCUE_STAFF'], event: 'relief-identifying',
+      label: { zh: '开始身份查询', en: 'Begin to identify' },
     },
     IDENTIFY: {
-      from: ['IDENTIFYING', 'STRANDED', 'SETTLEMENT_APPLIED', 'SETTLED'], to: 'IDENTIFIED', who: ['RESCUE_STAFF'], event: 'relief-identified',
+      from: ['IDENTIFYING', 'STRANDED', 'SETTLEMENT_APPLIED', 'SETTLED'], to: 'IDENTIFIED', who: ['RESCUE_STAFF'],
+      event: 'relief-identified',
       label: { zh: '确认身份', en: 'Confirm the identity' },
     },
-    PLAN_RETURN: { from: 'IDENTIFIED', to: 'RETURN_PLANNED', who: ['RESCUE_STAFF'], event: 'return-planned', label: { zh: '安排返乡', en: 'Plan the return' } },
-    DEPART: { from: 'RETURN_PLANNED', to: 'DEPARTED', who: ['RESCUE_STAFF'], event: 'relief-departed', label: { zh: '离站', en: 'Depart' } },
-    OPEN_AFTERCARE: { from: 'DEPARTED', to: 'AFTERCARE', who: ['RESCUE_STAFF', 'SYS'], event: 'aftercare-opened', label: { zh: '转入返乡后续', en: 'Open after-care' } },
-    MARK_STRANDED: { from: 'IDENTIFYING', to: 'STRANDED', who: ['SYS', 'RESCUE_STAFF'], event: 'relief-stranded', label: { zh: '认定滞留', en: 'Mark as stranded' } },
-    APPLY_SETTLEMENT: {
-      from: 'STRANDED', to: 'SETTLEMENT_APPLIED', who: ['COUNTY_DIV'], event: 'settlement-applied', label: { zh: '申请落户安置', en: 'Apply for settlement' },
+    PLAN_RETURN: {
+      from: 'IDENTIFIED', to: 'RETURN_PLANNED', who: ['RESCUE_STAFF'], event: 'return-planned',
+      label: { zh: '安排返乡', en: 'Plan the return' },
     },
-    SETTLE: { from: 'SETTLEMENT_APPLIED', to: 'SETTLED', who: ['COUNTY_DIV'], event: 'relief-settled', label: { zh: '落户安置', en: 'Settle' } },
+    DEPART: { from: 'RETURN_PLANNED', to: 'DEPARTED', who: ['RESCUE_STAFF'], event: 'relief-departed', label: { zh: '离站', en: 'Depart' } },
+    OPEN_AFTERCARE: {
+      from: 'DEPARTED', to: 'AFTERCARE', who: ['RESCUE_STAFF', 'SYS'], event: 'aftercare-opened',
+      label: { zh: '转入返乡后续', en: 'Open after-care' },
+    },
+    MARK_STRANDED: {
+      from: 'IDENTIFYING', to: 'STRANDED', who: ['SYS', 'RESCUE_STAFF'], event: 'relief-stranded',
+      label: { zh: '认定滞留', en: 'Mark as stranded' },
+    },
+    APPLY_SETTLEMENT: {
+      from: 'STRANDED', to: 'SETTLEMENT_APPLIED', who: ['COUNTY_DIV'], event: 'settlement-applied',
+      label: { zh: '申请落户安置', en: 'Apply for settlement' },
+    },
+    SETTLE: {
+      from: 'SETTLEMENT_APPLIED', to: 'SETTLED', who: ['COUNTY_DIV'], event: 'relief-settled',
+      label: { zh: '落户安置', en: 'Settle' },
+    },
     RECORD_LEAVING: {
-      from: IN_STATION, to: 'LEFT_WITHOUT_NOTICE', who: ['RESCUE_STAFF'], event: 'relief-left', label: { zh: '登记擅自离站', en: 'Record leaving without notice' },
+      from: IN_STATION, to: 'LEFT_WITHOUT_NOTICE', who: ['RESCUE_STAFF'], event: 'relief-left',
+      label: { zh: '登记擅自离站', en: 'Record leaving without notice' },
     },
     HAND_TO_POLICE: {
       from: ['REPORTED', 'CONTACTED', 'HOSPITALISED', ...IN_STATION, 'SETTLED'], to: 'TRANSFERRED_POLICE', who: ['RESCUE_STAFF'],
       event: 'relief-handed-to-police', label: { zh: '移交公安', en: 'Hand to the police' },
     },
     CLOSE: {
-      from: ['AFTERCARE', 'SETTLED', 'LEFT_WITHOUT_NOTICE'], to: 'CLOSED', who: ['RESCUE_STAFF'], event: 'relief-closed', label: { zh: '结案', en: 'Close' },
+      from: ['AFTERCARE', 'SETTLED', 'LEFT_WITHOUT_NOTICE'], to: 'CLOSED', who: ['RESCUE_STAFF'], event: 'relief-closed',
+      label: { zh: '结案', en: 'Close' },
     },
   },
 });
@@ -150,17 +178,25 @@ export const crisisStates = defineStates({
   },
   steps: {
     ACKNOWLEDGE: {
-      from: 'RAISED', to: 'ACKNOWLEDGED', who: ['STATION_HEAD', 'DUTY_OFFICER'], event: 'crisis-acknowledged', label: { zh: '知悉', en: 'Acknowledge' },
+      from: 'RAISED', to: 'ACKNOWLEDGED', who: ['STATION_HEAD', 'DUTY_OFFICER'], event: 'crisis-acknowledged',
+      label: { zh: '知悉', en: 'Acknowledge' },
     },
-    RESPOND: { from: 'ACKNOWLEDGED', to: 'RESPONDING', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'crisis-responding', label: { zh: '处置', en: 'Respond' } },
-    STABILISE: { from: 'RESPONDING', to: 'STABILISED', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'crisis-stabilised', label: { zh: '稳定', en: 'Stabilise' } },
+    RESPOND: {
+      from: 'ACKNOWLEDGED', to: 'RESPONDING', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'crisis-responding',
+      label: { zh: '处置', en: 'Respond' },
+    },
+    STABILISE: {
+      from: 'RESPONDING', to: 'STABILISED', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'crisis-stabilised',
+      label: { zh: '稳定', en: 'Stabilise' },
+    },
     CLOSE: { from: 'STABILISED', to: 'CLOSED', who: ['COUNTY_DIV', 'CITY_DIV'], event: 'crisis-closed', label: { zh: '关闭', en: 'Close' } },
     DISMISS: {
       from: ['RAISED', 'ACKNOWLEDGED', 'RESPONDING'], to: 'FALSE_ALARM', who: ['COUNTY_DIV', 'STATION_HEAD'], event: 'crisis-dismissed',
       label: { zh: '认定误报', en: 'Call it a false alarm' },
     },
     RERAISE: {
-      from: ['STABILISED', 'CLOSED', 'FALSE_ALARM'], to: 'RAISED', who: ['STATION_WORKER', 'STATION_HEAD', 'DUTY_OFFICER'], event: 'crisis-raised',
+      from: ['STABILISED', 'CLOSED', 'FALSE_ALARM'], to: 'RAISED', who: ['STATION_WORKER', 'STATION_HEAD', 'DUTY_OFFICER'],
+      event: 'crisis-raised',
       label: { zh: '再次上报', en: 'Raise again' },
     },
   },
@@ -184,14 +220,18 @@ export const referralStates = defineStates({
     SEND: { from: 'DRAFT', to: 'SENT', who: ['STATION_HEAD'], event: 'referral-sent', label: { zh: '发出', en: 'Send' } },
     ESCALATE: { from: 'SENT', to: 'ESCALATED', who: ['SYS'], event: 'referral-escalated', label: { zh: '升级督办', en: 'Escalate' } },
     ACCEPT: {
-      from: ['SENT', 'ESCALATED'], to: 'ACCEPTED', who: ['COUNTY_DIV', 'STATION_HEAD'], event: 'referral-accepted', label: { zh: '接收', en: 'Accept' },
+      from: ['SENT', 'ESCALATED'], to: 'ACCEPTED', who: ['COUNTY_DIV', 'STATION_HEAD'], event: 'referral-accepted',
+      label: { zh: '接收', en: 'Accept' },
     },
     RETURN: {
       from: ['SENT', 'ESCALATED'], to: 'RETURNED', who: ['COUNTY_DIV', 'STATION_HEAD'], event: 'referral-returned',
       label: { zh: '退回并说明理由', en: 'Return with a reason' },
     },
     BEGIN: { from: 'ACCEPTED', to: 'IN_PROGRESS', who: ['STATION_WORKER'], event: 'referral-begun', label: { zh: '开始办理', en: 'Begin' } },
-    COMPLETE: { from: 'IN_PROGRESS', to: 'COMPLETED', who: ['STATION_WORKER'], event: 'referral-completed', label: { zh: '办结', en: 'Complete' } },
+    COMPLETE: {
+      from: 'IN_PROGRESS', to: 'COMPLETED', who: ['STATION_WORKER'], event: 'referral-completed',
+      label: { zh: '办结', en: 'Complete' },
+    },
     FAIL: { from: 'IN_PROGRESS', to: 'FAILED', who: ['STATION_WORKER'], event: 'referral-failed', label: { zh: '未办成', en: 'Fail' } },
   },
 });
@@ -216,9 +256,13 @@ export const rehabReferralStates = defineStates({
     ASSESS: { from: 'REFERRED', to: 'ASSESSED', who: ['ORG_STAFF'], event: 'rehab-assessed', label: { zh: '评估', en: 'Assess' } },
     SERVE: { from: 'ASSESSED', to: 'SERVED', who: ['ORG_STAFF'], event: 'rehab-served', label: { zh: '开展康复服务', en: 'Serve' } },
     STAGE_ASSESS: {
-      from: ['SERVED', 'STAGE_ASSESSED'], to: 'STAGE_ASSESSED', who: ['ORG_STAFF'], event: 'rehab-stage-assessed', label: { zh: '阶段评估', en: 'Assess the stage' },
+      from: ['SERVED', 'STAGE_ASSESSED'], to: 'STAGE_ASSESSED', who: ['ORG_STAFF'], event: 'rehab-stage-assessed',
+      label: { zh: '阶段评估', en: 'Assess the stage' },
     },
-    CLOSE: { from: ['SERVED', 'STAGE_ASSESSED'], to: 'CLOSED', who: ['ORG_STAFF'], event: 'rehab-closed', label: { zh: '结束服务', en: 'Close' } },
+    CLOSE: {
+      from: ['SERVED', 'STAGE_ASSESSED'], to: 'CLOSED', who: ['ORG_STAFF'], event: 'rehab-closed',
+      label: { zh: '结束服务', en: 'Close' },
+    },
     FOLLOW_UP: { from: 'CLOSED', to: 'FOLLOWED_UP', who: ['ORG_STAFF'], event: 'rehab-followed-up', label: { zh: '回访', en: 'Follow up' } },
   },
 });
@@ -248,13 +292,19 @@ export const missingPersonAlertStates = defineStates({
     CLOSED: { zh: '已关闭', en: 'Closed' },
   },
   steps: {
-    MATCH: { from: 'OPEN', to: 'MATCHED', who: ['RESCUE_STAFF'], event: 'person-match-confirmed', label: { zh: '确认匹配', en: 'Confirm a match' } },
-    REJECT_MATCH: { from: 'MATCHED', to: 'OPEN', who: ['RESCUE_STAFF'], event: 'person-match-rejected', label: { zh: '否定匹配', en: 'Reject the match' } },
+    MATCH: {
+      from: 'OPEN', to: 'MATCHED', who: ['RESCUE_STAFF'], event: 'person-match-confirmed',
+      label: { zh: '确认匹配', en: 'Confirm a match' },
+    },
+    REJECT_MATCH: {
+      from: 'MATCHED', to: 'OPEN', who: ['RESCUE_STAFF'], event: 'person-match-rejected',
+      label: { zh: '否定匹配', en: 'Reject the match' },
+    },
     CLOSE: { from: ['OPEN', 'MATCHED'], to: 'CLOSED', who: ['RESCUE_STAFF'], event: 'alert-closed', label: { zh: '关闭', en: 'Close' } },
   },
 });
 
-/** A proposed match, of a need with a source 供需匹配 or of a case with an alert (domain §2.4, §2.5): a machine proposes, a person decides (PIPL 24). */
+/** A proposed match, of a need with a source 供需匹配 or a case with an alert (domain §2.4, §2.5): a person decides (PIPL 24). */
 export const matchStates = defineStates({
   name: 'match',
   initial: 'PROPOSED',
@@ -264,7 +314,13 @@ export const matchStates = defineStates({
     REJECTED: { zh: '已否定', en: 'Rejected' },
   },
   steps: {
-    ACCEPT: { from: 'PROPOSED', to: 'ACCEPTED', who: ['CHARITY_STAFF', 'RESCUE_STAFF'], event: 'match-accepted', label: { zh: '确认', en: 'Accept' } },
-    REJECT: { from: 'PROPOSED', to: 'REJECTED', who: ['CHARITY_STAFF', 'RESCUE_STAFF'], event: 'match-rejected', label: { zh: '否定', en: 'Reject' } },
+    ACCEPT: {
+      from: 'PROPOSED', to: 'ACCEPTED', who: ['CHARITY_STAFF', 'RESCUE_STAFF'], event: 'match-accepted',
+      label: { zh: '确认', en: 'Accept' },
+    },
+    REJECT: {
+      from: 'PROPOSED', to: 'REJECTED', who: ['CHARITY_STAFF', 'RESCUE_STAFF'], event: 'match-rejected',
+      label: { zh: '否定', en: 'Reject' },
+    },
   },
 });

@@ -37,19 +37,25 @@ export const demandItemStates = defineStates({
   },
   steps: {
     PUBLISH: { from: 'DRAFT', to: 'PUBLISHED', who: ['STATION_HEAD'], event: 'demand-published', label: { zh: '发布', en: 'Publish' } },
-    ORDER: { from: 'PUBLISHED', to: 'ORDERED', who: ['STATION_HEAD', 'STATION_WORKER'], event: 'order-placed', label: { zh: '点单', en: 'Order' } },
+    ORDER: {
+      from: 'PUBLISHED', to: 'ORDERED', who: ['STATION_HEAD', 'STATION_WORKER'], event: 'order-placed',
+      label: { zh: '点单', en: 'Order' },
+    },
     ACCEPT: { from: 'ORDERED', to: 'ACCEPTED', who: ['ORG_STAFF'], event: 'order-accepted', label: { zh: '接单', en: 'Accept' } },
     RETURN: { from: 'ORDERED', to: 'PUBLISHED', who: ['ORG_STAFF'], event: 'order-returned', label: { zh: '退单', en: 'Return' } },
     SCHEDULE: { from: 'ACCEPTED', to: 'SCHEDULED', who: ['ORG_STAFF'], event: 'order-scheduled', label: { zh: '排期', en: 'Schedule' } },
     DELIVER: { from: 'SCHEDULED', to: 'DELIVERED', who: ['ORG_STAFF'], event: 'order-delivered', label: { zh: '交付', en: 'Deliver' } },
-    ACKNOWLEDGE: { from: 'DELIVERED', to: 'ACKNOWLEDGED', who: ['STATION_HEAD'], event: 'order-acknowledged', label: { zh: '签收评价', en: 'Acknowledge' } },
+    ACKNOWLEDGE: {
+      from: 'DELIVERED', to: 'ACKNOWLEDGED', who: ['STATION_HEAD'], event: 'order-acknowledged',
+      label: { zh: '签收评价', en: 'Acknowledge' },
+    },
     WITHDRAW: { from: 'PUBLISHED', to: 'WITHDRAWN', who: ['STATION_HEAD'], event: 'demand-withdrawn', label: { zh: '撤回', en: 'Withdraw' } },
     GO_STALE: { from: 'PUBLISHED', to: 'STALE', who: ['SYS'], event: 'demand-stale', label: { zh: '过时下架', en: 'Go stale' } },
     REFRESH: { from: 'STALE', to: 'PUBLISHED', who: ['STATION_HEAD'], event: 'demand-refreshed', label: { zh: '更新上架', en: 'Refresh' } },
   },
 });
 
-/** An order 点单/接单 (domain §4.8): of a published demand item, to one organization. It begins as ORDERED; a returned one stays for the record. */
+/** An order 点单/接单 (domain §4.8): of a published demand item, to one organization. It begins as ORDERED; a returned one is kept. */
 export const orderStates = defineStates({
   name: 'order',
   initial: 'ORDERED',
@@ -66,7 +72,10 @@ export const orderStates = defineStates({
     RETURN: { from: 'ORDERED', to: 'RETURNED', who: ['ORG_STAFF'], event: 'order-returned', label: { zh: '退单', en: 'Return' } },
     SCHEDULE: { from: 'ACCEPTED', to: 'SCHEDULED', who: ['ORG_STAFF'], event: 'order-scheduled', label: { zh: '排期', en: 'Schedule' } },
     DELIVER: { from: 'SCHEDULED', to: 'DELIVERED', who: ['ORG_STAFF'], event: 'order-delivered', label: { zh: '交付', en: 'Deliver' } },
-    ACKNOWLEDGE: { from: 'DELIVERED', to: 'ACKNOWLEDGED', who: ['STATION_HEAD'], event: 'order-acknowledged', label: { zh: '签收评价', en: 'Acknowledge' } },
+    ACKNOWLEDGE: {
+      from: 'DELIVERED', to: 'ACKNOWLEDGED', who: ['STATION_HEAD'], event: 'order-acknowledged',
+      label: { zh: '签收评价', en: 'Acknowledge' },
+    },
   },
 });
 
@@ -87,7 +96,10 @@ export const supplyItemStates = defineStates({
     RESERVE: { from: 'LISTED', to: 'RESERVED', who: ['ORG_STAFF'], event: 'supply-reserved', label: { zh: '预留', en: 'Reserve' } },
     RELEASE: { from: 'RESERVED', to: 'LISTED', who: ['ORG_STAFF'], event: 'supply-released', label: { zh: '释放', en: 'Release' } },
     EXHAUST: { from: 'RESERVED', to: 'EXHAUSTED', who: ['ORG_STAFF'], event: 'supply-exhausted', label: { zh: '用完', en: 'Exhaust' } },
-    WITHDRAW: { from: ['LISTED', 'RESERVED'], to: 'WITHDRAWN', who: ['ORG_STAFF'], event: 'supply-withdrawn', label: { zh: '撤回', en: 'Withdraw' } },
+    WITHDRAW: {
+      from: ['LISTED', 'RESERVED'], to: 'WITHDRAWN', who: ['ORG_STAFF'], event: 'supply-withdrawn',
+      label: { zh: '撤回', en: 'Withdraw' },
+    },
     GO_STALE: { from: ['LISTED', 'RESERVED'], to: 'STALE', who: ['SYS'], event: 'supply-stale', label: { zh: '过时下架', en: 'Go stale' } },
     REFRESH: { from: 'STALE', to: 'LISTED', who: ['ORG_STAFF'], event: 'supply-refreshed', label: { zh: '更新上架', en: 'Refresh' } },
   },
@@ -108,15 +120,28 @@ export const pairingStates = defineStates({
     TERMINATED: { zh: '已终止', en: 'Terminated' },
   },
   steps: {
-    NEGOTIATE: { from: 'PROPOSED', to: 'NEGOTIATING', who: ['STATION_HEAD', 'ORG_STAFF'], event: 'pairing-negotiated', label: { zh: '洽谈', en: 'Negotiate' } },
-    AGREE: { from: 'NEGOTIATING', to: 'AGREED', who: ['STATION_HEAD', 'ORG_STAFF'], event: 'pairing-agreed', label: { zh: '签约', en: 'Agree' } },
+    NEGOTIATE: {
+      from: 'PROPOSED', to: 'NEGOTIATING', who: ['STATION_HEAD', 'ORG_STAFF'], event: 'pairing-negotiated',
+      label: { zh: '洽谈', en: 'Negotiate' },
+    },
+    AGREE: {
+      from: 'NEGOTIATING', to: 'AGREED', who: ['STATION_HEAD', 'ORG_STAFF'], event: 'pairing-agreed',
+      label: { zh: '签约', en: 'Agree' },
+    },
     ACTIVATE: { from: 'AGREED', to: 'ACTIVE', who: ['CITY_DIV'], event: 'pairing-activated', label: { zh: '批准执行', en: 'Activate' } },
-    REVIEW: { from: ['ACTIVE', 'RENEWED'], to: 'REVIEWED', who: ['CITY_DIV'], event: 'pairing-reviewed', label: { zh: '季度督导', en: 'Review' } },
-    CONTINUE: { from: ['REVIEWED', 'RENEWED'], to: 'ACTIVE', who: ['CITY_DIV'], event: 'pairing-continued', label: { zh: '继续执行', en: 'Continue' } },
+    REVIEW: {
+      from: ['ACTIVE', 'RENEWED'], to: 'REVIEWED', who: ['CITY_DIV'], event: 'pairing-reviewed',
+      label: { zh: '季度督导', en: 'Review' },
+    },
+    CONTINUE: {
+      from: ['REVIEWED', 'RENEWED'], to: 'ACTIVE', who: ['CITY_DIV'], event: 'pairing-continued',
+      label: { zh: '继续执行', en: 'Continue' },
+    },
     RENEW: { from: 'REVIEWED', to: 'RENEWED', who: ['CITY_DIV'], event: 'pairing-renewed', label: { zh: '续签', en: 'Renew' } },
     END: { from: 'REVIEWED', to: 'ENDED', who: ['SYS', 'CITY_DIV'], event: 'pairing-ended', label: { zh: '到期结束', en: 'End' } },
     TERMINATE: {
-      from: ['PROPOSED', 'NEGOTIATING', 'AGREED', 'ACTIVE', 'REVIEWED', 'RENEWED'], to: 'TERMINATED', who: ['STATION_HEAD', 'ORG_STAFF', 'CITY_DIV'],
+      from: ['PROPOSED', 'NEGOTIATING', 'AGREED', 'ACTIVE', 'REVIEWED', 'RENEWED'], to: 'TERMINATED',
+      who: ['STATION_HEAD', 'ORG_STAFF', 'CITY_DIV'],
       event: 'pairing-ended', label: { zh: '终止', en: 'Terminate' },
     },
   },
@@ -160,13 +185,25 @@ export const sixHaveStates = defineStates({
     APPEALED: { zh: '已申诉', en: 'Appealed' },
   },
   steps: {
-    SUBMIT: { from: 'SELF_SCORED', to: 'SUBMITTED', who: ['STATION_HEAD'], event: 'six-haves-submitted', label: { zh: '提交', en: 'Submit' } },
-    FIRST_REVIEW: { from: 'SUBMITTED', to: 'FIRST_REVIEWED', who: ['COUNTY_DIV'], event: 'six-haves-first-reviewed', label: { zh: '初评', en: 'Review first' } },
-    SITE_CHECK: { from: 'FIRST_REVIEWED', to: 'SITE_CHECKED', who: ['ASSESSOR'], event: 'six-haves-site-checked', label: { zh: '实地核查', en: 'Check on site' } },
+    SUBMIT: {
+      from: 'SELF_SCORED', to: 'SUBMITTED', who: ['STATION_HEAD'], event: 'six-haves-submitted',
+      label: { zh: '提交', en: 'Submit' },
+    },
+    FIRST_REVIEW: {
+      from: 'SUBMITTED', to: 'FIRST_REVIEWED', who: ['COUNTY_DIV'], event: 'six-haves-first-reviewed',
+      label: { zh: '初评', en: 'Review first' },
+    },
+    SITE_CHECK: {
+      from: 'FIRST_REVIEWED', to: 'SITE_CHECKED', who: ['ASSESSOR'], event: 'six-haves-site-checked',
+      label: { zh: '实地核查', en: 'Check on site' },
+    },
     FINALISE: { from: 'SITE_CHECKED', to: 'FINAL', who: ['CITY_DIV'], event: 'six-haves-finalised', label: { zh: '终评', en: 'Finalise' } },
     PUBLISH: { from: 'FINAL', to: 'PUBLISHED', who: ['CITY_DIV'], event: 'six-haves-published', label: { zh: '公布', en: 'Publish' } },
     APPEAL: { from: 'PUBLISHED', to: 'APPEALED', who: ['STATION_HEAD'], event: 'six-haves-appealed', label: { zh: '申诉', en: 'Appeal' } },
-    DECIDE_APPEAL: { from: 'APPEALED', to: 'FINAL', who: ['CITY_DIV'], event: 'six-haves-appeal-decided', label: { zh: '答复申诉', en: 'Decide the appeal' } },
+    DECIDE_APPEAL: {
+      from: 'APPEALED', to: 'FINAL', who: ['CITY_DIV'], event: 'six-haves-appeal-decided',
+      label: { zh: '答复申诉', en: 'Decide the appeal' },
+    },
   },
 });
 
@@ -181,9 +218,18 @@ export const projectStates = defineStates({
     CANCELLED: { zh: '已取消', en: 'Cancelled' },
   },
   steps: {
-    START: { from: 'PLANNED', to: 'ACTIVE', who: ['COUNTY_DIV', 'STATION_HEAD'], event: 'project-started', label: { zh: '启动', en: 'Start' } },
-    COMPLETE: { from: 'ACTIVE', to: 'DONE', who: ['COUNTY_DIV', 'STATION_HEAD'], event: 'project-completed', label: { zh: '完成', en: 'Complete' } },
-    CANCEL: { from: ['PLANNED', 'ACTIVE'], to: 'CANCELLED', who: ['COUNTY_DIV'], event: 'project-cancelled', label: { zh: '取消', en: 'Cancel' } },
+    START: {
+      from: 'PLANNED', to: 'ACTIVE', who: ['COUNTY_DIV', 'STATION_HEAD'], event: 'project-started',
+      label: { zh: '启动', en: 'Start' },
+    },
+    COMPLETE: {
+      from: 'ACTIVE', to: 'DONE', who: ['COUNTY_DIV', 'STATION_HEAD'], event: 'project-completed',
+      label: { zh: '完成', en: 'Complete' },
+    },
+    CANCEL: {
+      from: ['PLANNED', 'ACTIVE'], to: 'CANCELLED', who: ['COUNTY_DIV'], event: 'project-cancelled',
+      label: { zh: '取消', en: 'Cancel' },
+    },
   },
 });
 
@@ -199,10 +245,22 @@ export const activityStates = defineStates({
     CANCELLED: { zh: '已取消', en: 'Cancelled' },
   },
   steps: {
-    PUBLISH: { from: 'PLANNED', to: 'PUBLISHED', who: ['STATION_WORKER', 'ORG_STAFF', 'TEAM_LEADER'], event: 'activity-published', label: { zh: '发布', en: 'Publish' } },
-    HOLD: { from: 'PUBLISHED', to: 'HELD', who: ['STATION_WORKER', 'ORG_STAFF', 'TEAM_LEADER'], event: 'activity-held', label: { zh: '举办', en: 'Hold' } },
-    REPORT: { from: 'HELD', to: 'REPORTED', who: ['STATION_WORKER', 'ORG_STAFF', 'TEAM_LEADER'], event: 'activity-reported', label: { zh: '上报成效', en: 'Report' } },
-    CANCEL: { from: ['PLANNED', 'PUBLISHED'], to: 'CANCELLED', who: ['STATION_WORKER', 'ORG_STAFF', 'TEAM_LEADER'], event: 'activity-cancelled', label: { zh: '取消', en: 'Cancel' } },
+    PUBLISH: {
+      from: 'PLANNED', to: 'PUBLISHED', who: ['STATION_WORKER', 'ORG_STAFF', 'TEAM_LEADER'], event: 'activity-published',
+      label: { zh: '发布', en: 'Publish' },
+    },
+    HOLD: {
+      from: 'PUBLISHED', to: 'HELD', who: ['STATION_WORKER', 'ORG_STAFF', 'TEAM_LEADER'], event: 'activity-held',
+      label: { zh: '举办', en: 'Hold' },
+    },
+    REPORT: {
+      from: 'HELD', to: 'REPORTED', who: ['STATION_WORKER', 'ORG_STAFF', 'TEAM_LEADER'], event: 'activity-reported',
+      label: { zh: '上报成效', en: 'Report' },
+    },
+    CANCEL: {
+      from: ['PLANNED', 'PUBLISHED'], to: 'CANCELLED', who: ['STATION_WORKER', 'ORG_STAFF', 'TEAM_LEADER'], event: 'activity-cancelled',
+      label: { zh: '取消', en: 'Cancel' },
+    },
   },
 });
 
@@ -241,11 +299,23 @@ export const pledgeStates = defineStates({
   },
   steps: {
     SIGN: { from: 'INVITED', to: 'SIGNED', who: ['HOUSEHOLD'], event: 'pledge-signed', label: { zh: '签署承诺', en: 'Sign' } },
-    NOTIFY_EVENT: { from: ['SIGNED', 'RENEWED'], to: 'EVENT_NOTIFIED', who: ['HOUSEHOLD'], event: 'banquet-notified', label: { zh: '事前报备', en: 'Notify an event' } },
+    NOTIFY_EVENT: {
+      from: ['SIGNED', 'RENEWED'], to: 'EVENT_NOTIFIED', who: ['HOUSEHOLD'], event: 'banquet-notified',
+      label: { zh: '事前报备', en: 'Notify an event' },
+    },
     OBSERVE: { from: 'EVENT_NOTIFIED', to: 'OBSERVED', who: ['COUNCIL'], event: 'banquet-observed', label: { zh: '现场观察', en: 'Observe' } },
     FIND_KEPT: { from: 'OBSERVED', to: 'KEPT', who: ['COUNCIL'], event: 'pledge-kept', label: { zh: '认定践诺', en: 'Find it kept' } },
-    FIND_EXCEEDED: { from: 'OBSERVED', to: 'EXCEEDED', who: ['COUNCIL'], event: 'pledge-exceeded', label: { zh: '认定超标', en: 'Find it exceeded' } },
-    RENEW: { from: ['SIGNED', 'KEPT', 'EXCEEDED'], to: 'RENEWED', who: ['HOUSEHOLD'], event: 'pledge-renewed', label: { zh: '续诺', en: 'Renew' } },
-    WITHDRAW: { from: [...PLEDGED, 'EVENT_NOTIFIED'], to: 'WITHDRAWN', who: ['HOUSEHOLD'], event: 'pledge-withdrawn', label: { zh: '撤回', en: 'Withdraw' } },
+    FIND_EXCEEDED: {
+      from: 'OBSERVED', to: 'EXCEEDED', who: ['COUNCIL'], event: 'pledge-exceeded',
+      label: { zh: '认定超标', en: 'Find it exceeded' },
+    },
+    RENEW: {
+      from: ['SIGNED', 'KEPT', 'EXCEEDED'], to: 'RENEWED', who: ['HOUSEHOLD'], event: 'pledge-renewed',
+      label: { zh: '续诺', en: 'Renew' },
+    },
+    WITHDRAW: {
+      from: [...PLEDGED, 'EVENT_NOTIFIED'], to: 'WITHDRAWN', who: ['HOUSEHOLD'], event: 'pledge-withdrawn',
+      label: { zh: '撤回', en: 'Withdraw' },
+    },
   },
 });

@@ -13,14 +13,24 @@ export const volunteerStates = defineStates({
     LEFT: { zh: '已退出', en: 'Left' },
   },
   steps: {
-    VERIFY: { from: 'APPLIED', to: 'VERIFIED', who: ['TEAM_LEADER', 'STATION_HEAD'], event: 'volunteer-verified', label: { zh: '核验', en: 'Verify' } },
-    ACTIVATE: { from: 'VERIFIED', to: 'ACTIVE', who: ['TEAM_LEADER', 'STATION_HEAD'], event: 'volunteer-activated', label: { zh: '启用', en: 'Activate' } },
+    VERIFY: {
+      from: 'APPLIED', to: 'VERIFIED', who: ['TEAM_LEADER', 'STATION_HEAD'], event: 'volunteer-verified',
+      label: { zh: '核验', en: 'Verify' },
+    },
+    ACTIVATE: {
+      from: 'VERIFIED', to: 'ACTIVE', who: ['TEAM_LEADER', 'STATION_HEAD'], event: 'volunteer-activated',
+      label: { zh: '启用', en: 'Activate' },
+    },
     REST: { from: 'ACTIVE', to: 'DORMANT', who: ['SYS'], event: 'volunteer-rested', label: { zh: '转入休眠', en: 'Rest' } },
     SUSPEND: { from: 'ACTIVE', to: 'SUSPENDED', who: ['STATION_HEAD'], event: 'volunteer-suspended', label: { zh: '暂停', en: 'Suspend' } },
     REINSTATE: {
-      from: ['DORMANT', 'SUSPENDED'], to: 'ACTIVE', who: ['TEAM_LEADER', 'STATION_HEAD'], event: 'volunteer-reinstated', label: { zh: '恢复', en: 'Reinstate' },
+      from: ['DORMANT', 'SUSPENDED'], to: 'ACTIVE', who: ['TEAM_LEADER', 'STATION_HEAD'], event: 'volunteer-reinstated',
+      label: { zh: '恢复', en: 'Reinstate' },
     },
-    LEAVE: { from: ['ACTIVE', 'DORMANT', 'SUSPENDED'], to: 'LEFT', who: ['VOLUNTEER'], event: 'volunteer-left', label: { zh: '退出', en: 'Leave' } },
+    LEAVE: {
+      from: ['ACTIVE', 'DORMANT', 'SUSPENDED'], to: 'LEFT', who: ['VOLUNTEER'], event: 'volunteer-left',
+      label: { zh: '退出', en: 'Leave' },
+    },
   },
 });
 
@@ -39,7 +49,8 @@ export const teamStates = defineStates({
     SUSPEND: { from: 'ACTIVE', to: 'SUSPENDED', who: ['STATION_HEAD'], event: 'team-suspended', label: { zh: '暂停', en: 'Suspend' } },
     RESUME: { from: 'SUSPENDED', to: 'ACTIVE', who: ['STATION_HEAD'], event: 'team-resumed', label: { zh: '恢复', en: 'Resume' } },
     DISSOLVE: {
-      from: ['FORMING', 'ACTIVE', 'SUSPENDED'], to: 'DISSOLVED', who: ['STATION_HEAD'], event: 'team-dissolved', label: { zh: '解散', en: 'Dissolve' },
+      from: ['FORMING', 'ACTIVE', 'SUSPENDED'], to: 'DISSOLVED', who: ['STATION_HEAD'], event: 'team-dissolved',
+      label: { zh: '解散', en: 'Dissolve' },
     },
   },
 });
@@ -59,7 +70,10 @@ export const shiftStates = defineStates({
     PUBLISH: { from: 'DRAFT', to: 'PUBLISHED', who: ['TEAM_LEADER'], event: 'shift-published', label: { zh: '发布', en: 'Publish' } },
     START: { from: 'PUBLISHED', to: 'STARTED', who: ['TEAM_LEADER'], event: 'shift-started', label: { zh: '开始', en: 'Start' } },
     END: { from: 'STARTED', to: 'ENDED', who: ['TEAM_LEADER'], event: 'shift-ended', label: { zh: '结束', en: 'End' } },
-    CANCEL: { from: ['DRAFT', 'PUBLISHED'], to: 'CANCELLED', who: ['TEAM_LEADER'], event: 'shift-cancelled', label: { zh: '取消', en: 'Cancel' } },
+    CANCEL: {
+      from: ['DRAFT', 'PUBLISHED'], to: 'CANCELLED', who: ['TEAM_LEADER'], event: 'shift-cancelled',
+      label: { zh: '取消', en: 'Cancel' },
+    },
   },
 });
 
@@ -80,10 +94,22 @@ export const signupStates = defineStates({
   steps: {
     ACCEPT: { from: 'APPLIED', to: 'ACCEPTED', who: ['TEAM_LEADER'], event: 'signup-accepted', label: { zh: '录取', en: 'Accept' } },
     DECLINE: { from: 'APPLIED', to: 'DECLINED', who: ['TEAM_LEADER'], event: 'signup-declined', label: { zh: '不录取', en: 'Decline' } },
-    WITHDRAW: { from: ['APPLIED', 'ACCEPTED'], to: 'WITHDRAWN', who: ['VOLUNTEER'], event: 'signup-withdrawn', label: { zh: '退出', en: 'Withdraw' } },
-    CHECK_IN: { from: 'ACCEPTED', to: 'CHECKED_IN', who: ['VOLUNTEER'], event: 'volunteer-checked-in', label: { zh: '签到', en: 'Check in' } },
-    MARK_ABSENT: { from: 'ACCEPTED', to: 'ABSENT', who: ['TEAM_LEADER'], event: 'volunteer-absent', label: { zh: '记为未到', en: 'Mark as absent' } },
-    CHECK_OUT: { from: 'CHECKED_IN', to: 'CHECKED_OUT', who: ['VOLUNTEER'], event: 'volunteer-checked-out', label: { zh: '签退', en: 'Check out' } },
+    WITHDRAW: {
+      from: ['APPLIED', 'ACCEPTED'], to: 'WITHDRAWN', who: ['VOLUNTEER'], event: 'signup-withdrawn',
+      label: { zh: '退出', en: 'Withdraw' },
+    },
+    CHECK_IN: {
+      from: 'ACCEPTED', to: 'CHECKED_IN', who: ['VOLUNTEER'], event: 'volunteer-checked-in',
+      label: { zh: '签到', en: 'Check in' },
+    },
+    MARK_ABSENT: {
+      from: 'ACCEPTED', to: 'ABSENT', who: ['TEAM_LEADER'], event: 'volunteer-absent',
+      label: { zh: '记为未到', en: 'Mark as absent' },
+    },
+    CHECK_OUT: {
+      from: 'CHECKED_IN', to: 'CHECKED_OUT', who: ['VOLUNTEER'], event: 'volunteer-checked-out',
+      label: { zh: '签退', en: 'Check out' },
+    },
     CONFIRM: { from: 'CHECKED_OUT', to: 'CONFIRMED', who: ['TEAM_LEADER'], event: 'signup-confirmed', label: { zh: '确认', en: 'Confirm' } },
   },
 });
@@ -102,9 +128,13 @@ export const hourRecordStates = defineStates({
   },
   steps: {
     CONFIRM: { from: 'RECORDED', to: 'CONFIRMED', who: ['TEAM_LEADER'], event: 'hours-confirmed', label: { zh: '确认', en: 'Confirm' } },
-    CREDIT: { from: ['CONFIRMED', 'CORRECTED'], to: 'CREDITED', who: ['SYS', 'TEAM_LEADER'], event: 'hours-credited', label: { zh: '计入', en: 'Credit' } },
+    CREDIT: {
+      from: ['CONFIRMED', 'CORRECTED'], to: 'CREDITED', who: ['SYS', 'TEAM_LEADER'], event: 'hours-credited',
+      label: { zh: '计入', en: 'Credit' },
+    },
     DISPUTE: {
-      from: ['RECORDED', 'CONFIRMED', 'CREDITED'], to: 'DISPUTED', who: ['TEAM_LEADER', 'VOLUNTEER'], event: 'hours-disputed', label: { zh: '提出争议', en: 'Dispute' },
+      from: ['RECORDED', 'CONFIRMED', 'CREDITED'], to: 'DISPUTED', who: ['TEAM_LEADER', 'VOLUNTEER'], event: 'hours-disputed',
+      label: { zh: '提出争议', en: 'Dispute' },
     },
     CORRECT: { from: 'DISPUTED', to: 'CORRECTED', who: ['STATION_HEAD'], event: 'hours-corrected', label: { zh: '更正', en: 'Correct' } },
     ANNUL: { from: 'DISPUTED', to: 'VOID', who: ['STATION_HEAD'], event: 'hours-annulled', label: { zh: '作废', en: 'Annul' } },
@@ -122,9 +152,18 @@ export const neighbourPairStates = defineStates({
     ENDED: { zh: '已结束', en: 'Ended' },
   },
   steps: {
-    AGREE: { from: 'PROPOSED', to: 'ACTIVE', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'neighbour-pair-agreed', label: { zh: '结对', en: 'Agree' } },
-    PAUSE: { from: 'ACTIVE', to: 'PAUSED', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'neighbour-pair-paused', label: { zh: '暂停', en: 'Pause' } },
-    RESUME: { from: 'PAUSED', to: 'ACTIVE', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'neighbour-pair-resumed', label: { zh: '恢复', en: 'Resume' } },
+    AGREE: {
+      from: 'PROPOSED', to: 'ACTIVE', who: ['STATION_WORKER', 'STATION_HEAD'], event: 'neighbour-pair-agreed',
+      label: { zh: '结对', en: 'Agree' },
+    },
+    PAUSE: {
+      from: 'ACTIVE', to: 'PAUSED', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'neighbour-pair-paused',
+      label: { zh: '暂停', en: 'Pause' },
+    },
+    RESUME: {
+      from: 'PAUSED', to: 'ACTIVE', who: ['STATION_WORKER', 'VOLUNTEER'], event: 'neighbour-pair-resumed',
+      label: { zh: '恢复', en: 'Resume' },
+    },
     END: {
       from: ['PROPOSED', 'ACTIVE', 'PAUSED'], to: 'ENDED', who: ['STATION_WORKER', 'VOLUNTEER', 'SYS'], event: 'neighbour-pair-ended',
       label: { zh: '结束', en: 'End' },
