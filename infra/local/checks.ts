@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inParallel, say, step } from './steps.ts';
@@ -15,15 +15,31 @@ export interface Count {
 /** Sum of two counts. */
 export const add = (a: Count, b: Count): Count => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 
+const running = new Set<ChildProcess>();
+
+/** End the tools that run just now. */
+export function endChecks(): void {
+  for (const child of running) child.kill('SIGTERM');
+}
+
+/** Remember a tool while it runs; its exit code. */
+function finished(child: ChildProcess): Promise<number> {
+  running.add(child);
+  return new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', code => resolve(code ?? 1));
+  }).finally(() => running.delete(child));
+}
+
 /** Run a tool; its output and whether it was content. */
-function run(command: string, args: readonly string[], root: string): Promise<{ output: string; code: number }> {
+async function run(command: string, args: readonly string[], root: string): Promise<{ output: string; code: number }> {
   const child = spawn(join(root, 'node_modules', '.bin', command), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.once('error', error => reject(trouble(`无法运行 ${command}。`, `${command} could not be run: ${error.message}`)));
-    child.once('close', code => resolve({ output, code: code ?? 1 }));
+  const code = await finished(child).catch((error: Error) => {
+    throw trouble(`无法运行 ${command}。`, `${command} could not be run: ${error.message}`);
   });
+  return { output, code };
 }
 
 /** Folders of the workspace that hold a tsconfig.json and a TypeScript file. */
@@ -80,10 +96,7 @@ export async function runVitest(root: string, kind: 'unit' | 'int' | 'e2e', filt
   const child = spawn(join(root, 'node_modules', '.bin', 'vitest'), [
     'run', '--config', join(root, 'vitest.config.ts'), '--project', kind, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters,
   ], { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit'] });
-  const code = await new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', value => resolve(value ?? 1));
-  });
+  const code = await finished(child);
   if (!existsSync(file)) return { passed: 0, failed: code === 0 ? 0 : 1 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   const unloaded = report.testResults.filter(one => one.status === 'failed' && one.assertionResults.length === 0).length;

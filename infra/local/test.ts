@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUREAU } from '../nats/permissions.ts';
 import { parseTest, type TestPart } from './args.ts';
-import { add, findTests, lint, runVitest, typeCheck, type Count } from './checks.ts';
+import { add, endChecks, findTests, lint, runVitest, typeCheck, type Count } from './checks.ts';
 import type { Processes } from './processes.ts';
 import { wipeCluster } from './postgres.ts';
 import { passwordOf } from './secrets.ts';
@@ -26,6 +26,7 @@ let folder: string | undefined;
 let stopping: Promise<void> | undefined;
 
 const stop = () => (stopping ??= (async () => {
+  endChecks();
   await processes?.stopAll();
   if (folder) {
     wipeCluster(folder);
