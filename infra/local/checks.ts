@@ -95,7 +95,7 @@ export async function runVitest(root: string, kind: 'unit' | 'int' | 'e2e', filt
   rmSync(file, { force: true });
   const child = spawn(join(root, 'node_modules', '.bin', 'vitest'), [
     'run', '--config', join(root, 'vitest.config.ts'), '--project', kind, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters,
-  ], { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit'] });
+  ], { cwd: root, env: { ...process.env, TZ: 'Asia/Shanghai', ...environment }, stdio: ['ignore', 'inherit', 'inherit'] });
   const code = await finished(child);
   if (!existsSync(file)) return { passed: 0, failed: code === 0 ? 0 : 1 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;

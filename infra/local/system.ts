@@ -99,8 +99,9 @@ export async function startGround(plan: SystemPlan, keep: (processes: Processes)
   const users = [BUREAU, ...divisions, ...(plan.moreNatsUsers ?? [])];
   const secrets = openSecrets(data, [...roleNames(divisions), ...users.map(user => `nats:${user}`)]);
   const portsFile = join(data, 'ports.json');
-  const wanted = ['postgres', 'nats', 'launcher', ...divisions, ...(plan.port ? [] : ['gateway'])];
-  const ports: Ports = { ...(await choosePorts(wanted, readPorts(portsFile))), ...(plan.port ? { gateway: plan.port } : {}) };
+  // The gateway first: its port is the person's wish, and no other may get it.
+  const last = { ...readPorts(portsFile), ...(plan.port ? { gateway: plan.port } : {}) };
+  const ports: Ports = await choosePorts(['gateway', 'postgres', 'nats', 'launcher', ...divisions], last);
   keepPorts(portsFile, ports);
 
   const databaseUrl = plan.databaseUrl ?? await step('PostgreSQL', note =>
