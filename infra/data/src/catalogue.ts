@@ -1,5 +1,5 @@
 /** The five areas of the service catalogue (seed: Xinjiang). */
-export type Area = 'SOCIAL_ASSISTANCE' | 'ELDERLY' | 'CHILDREN' | 'COMMUNITY' | 'SOCIAL_AFFAIRS';
+export type Area = 'SOCIAL_ASSISTANCE' | 'ELDERLY' | 'CHILDREN' | 'COMMUNITY_GOVERNANCE' | 'SOCIAL_AFFAIRS';
 
 /** One item of the catalogue (domain §2.8: five areas, 29 items; wording is a proposal). */
 export type CatalogueRow = { code: string; area: Area; nameZh: string; nameEn: string };
@@ -17,7 +17,7 @@ const items: Record<Area, [zh: string, en: string][]> = {
     ['一人一档与监护评估', 'One person one file and guardianship assessment'], ['家庭走访', 'Home visit'], ['安全教育', 'Safety education'],
     ['学业辅导与课外实践', 'Tutoring and practice'], ['心理疏导', 'Counselling'], ['家庭教育指导与未成年人保护', 'Parenting guidance and protection'],
   ],
-  COMMUNITY: [
+  COMMUNITY_GOVERNANCE: [
     ['社区社会组织培育', 'Incubating community organizations'], ['志愿队伍建设', 'Volunteer team building'], ['移风易俗', 'Custom reform'],
     ['邻里互助与调解', 'Neighbour help and mediation'], ['居民议事', 'Residents’ consultation'],
   ],

@@ -20,7 +20,7 @@ const PROVINCE = '650000000000';
 const authority = '自治区民政厅慈善事业促进和社会工作处';
 const funders = ['自治区福利彩票公益金', '地州市财政', '县市财政购买服务', '社会捐赠'];
 const titles: Record<Area, string> = {
-  SOCIAL_ASSISTANCE: '困难家庭社会救助服务', ELDERLY: '困境老人关爱服务', CHILDREN: '儿童成长陪伴服务', COMMUNITY: '社区治理支持服务', SOCIAL_AFFAIRS: '特殊群体关爱服务',
+  SOCIAL_ASSISTANCE: '困难家庭社会救助服务', ELDERLY: '困境老人关爱服务', CHILDREN: '儿童成长陪伴服务', COMMUNITY_GOVERNANCE: '社区治理支持服务', SOCIAL_AFFAIRS: '特殊群体关爱服务',
 };
 
 /** The action of the seven that an item belongs to; null where it serves none of them alone. */

@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { campaignStates, StateOf, StepNameOf } from '@nuanxin/casework';
+import { scoped } from '@nuanxin/kit';
+import { record } from './record.ts';
+
+export type CampaignState = StateOf<typeof campaignStates>;
+export type CampaignStep = StepNameOf<typeof campaignStates>;
+
+const CampaignSchema = defineEntity({
+  name: 'Campaign',
+  ...scoped(),
+  properties: {
+    ...record,
+    name: p.string().length(100).index(),
+    from: p.date(),
+    to: p.date(),
+    /** Households asked: the denominator of pledge coverage. */
+    targetHouseholds: p.integer(),
+    state: p.string().length(20).$type<CampaignState>().index(),
+  },
+});
+
+/** A custom-reform campaign 移风易俗活动. */
+export class Campaign extends CampaignSchema.class {}
+CampaignSchema.setClass(Campaign);

@@ -1,0 +1,4 @@
+import { run } from '@nuanxin/kit';
+import organizations from './service.ts';
+
+await run(organizations);

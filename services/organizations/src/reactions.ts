@@ -1,0 +1,43 @@
+import { charity, children, disability, elders, homelessness, organizations, volunteers } from '@nuanxin/contracts';
+import { on } from '@nuanxin/kit';
+import {
+  foldActivity, foldCrisis, foldDelivery, foldFile, foldHours, foldNeed, foldPairing, foldPledge, foldProject, foldService, foldStation, foldStationState, foldTarget,
+  foldVisit, foldWatch, rekeyPerson,
+} from './board-fold.ts';
+import { enterDuty, followDuty, reassignDuties } from './duty-entry.ts';
+import { reassignDemands } from './station.ts';
+
+/** A ledger and the action that its files and visits count for. */
+const ledgers = [[elders, 'A1'], [children, 'A2'], [homelessness, 'A6'], [disability, 'A7']] as const;
+
+/** What this division does when another speaks, and what its boards fold of its own words as they come back by the bus. */
+export const reactions = [
+  ...ledgers.flatMap(([ledger, actionCode]) => [
+    on(ledger.FileRegistered, foldFile(actionCode)),
+    on(ledger.VisitRecorded, foldVisit(actionCode)),
+    on(ledger.ServiceRecorded, foldService),
+    on(ledger.NeedPosted, foldNeed),
+    on(ledger.CrisisRaised, enterDuty),
+    on(ledger.CrisisRaised, foldCrisis(actionCode)),
+    on(ledger.CrisisStateChanged, followDuty),
+  ]),
+  on(homelessness.PersonIdentified, rekeyPerson),
+  on(charity.DeliveryConfirmed, foldDelivery),
+  on(volunteers.HoursCredited, foldHours),
+  on(volunteers.NeighbourSeen, foldWatch),
+  on(organizations.StationTargetSet, foldTarget),
+  on(organizations.StationRegistered, foldStation),
+  on(organizations.StationBuilt, foldStationState('BUILT')),
+  on(organizations.StationOpened, foldStationState('OPERATING')),
+  on(organizations.StationSuspended, foldStationState('SUSPENDED')),
+  on(organizations.StationSuspended, reassignDemands),
+  on(organizations.StationSuspended, reassignDuties),
+  on(organizations.StationClosed, foldStationState('CLOSED')),
+  on(organizations.StationClosed, reassignDemands),
+  on(organizations.StationClosed, reassignDuties),
+  on(organizations.ProjectChanged, foldProject),
+  on(organizations.ActivityReported, foldActivity),
+  on(organizations.PairingActivated, foldPairing(true)),
+  on(organizations.PairingEnded, foldPairing(false)),
+  on(organizations.PledgeSigned, foldPledge),
+];

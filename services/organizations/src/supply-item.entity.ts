@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { supplyItemStates, StateOf, StepNameOf } from '@nuanxin/casework';
+import { scoped } from '@nuanxin/kit';
+import type { HelpKind } from './demand-item.entity.ts';
+import { record } from './record.ts';
+import type { ServiceArea } from './service-catalogue-item.entity.ts';
+
+export type SupplyState = StateOf<typeof supplyItemStates>;
+export type SupplyStep = StepNameOf<typeof supplyItemStates>;
+
+const SupplyItemSchema = defineEntity({
+  name: 'SupplyItem',
+  ...scoped('organization_id'),
+  properties: {
+    ...record,
+    organizationId: p.string().length(64).index(),
+    title: p.string().length(100),
+    area: p.string().length(20).$type<ServiceArea>(),
+    catalogueCode: p.string().length(3),
+    kind: p.string().length(20).$type<HelpKind>(),
+    quantity: p.integer(),
+    from: p.date().nullable(),
+    to: p.date().nullable(),
+    refreshedAt: p.datetime(),
+    state: p.string().length(20).$type<SupplyState>().index(),
+  },
+});
+
+/** An entry of an organization's supply list 供给清单条目. */
+export class SupplyItem extends SupplyItemSchema.class {}
+SupplyItemSchema.setClass(SupplyItem);
