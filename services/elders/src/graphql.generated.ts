@@ -687,11 +687,11 @@ export type CrisisKind =
 
 /** Emergency service. 紧急呼叫 */
 export type ExternalCall =
-  /** Police. 110 */
+  /** Police, 110. 报警 */
   | 'POLICE_110'
-  /** Ambulance. 120 */
+  /** Ambulance, 120. 急救 */
   | 'AMBULANCE_120'
-  /** Fire. 119 */
+  /** Fire, 119. 火警 */
   | 'FIRE_119';
 
 /** Why a file is closed. 结案原因 */

@@ -10,9 +10,10 @@ export function formatError(log: Logger) {
     const { code, messageEn, field, scope } = (formatted.extensions ?? {}) as Record<string, string | undefined>;
     const { path, locations, message } = formatted;
     const place = { ...(path && { path }), ...(locations && { locations }) };
-    if (code === 'BAD_USER_INPUT' && !messageEn) {
+    if (code === 'BAD_USER_INPUT' && !field) {
       const input = / at "([\w.[\]]+)"/.exec(message)?.[1] ?? /[Vv]ariable "\$?([\w.]+)"/.exec(message)?.[1] ?? null;
-      return { ...place, message: `输入无效：${input ?? ''}`, extensions: { code, field: input, messageEn: message } };
+      const why = messageEn ? message.slice(message.lastIndexOf('; ') + 1).trim() : '';
+      return { ...place, message: `输入无效：${input ?? ''} ${why}`.trim(), extensions: { code, field: input, messageEn: messageEn ?? message } };
     }
     if (code && said.has(code)) return { ...place, message, extensions: { code, ...(messageEn && { messageEn }), ...(field && { field }), ...(scope && { scope }) } };
     log.error({ err: cause, path }, 'unexpected');

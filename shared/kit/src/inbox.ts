@@ -56,7 +56,10 @@ export async function receive(database: Database, name: string, reactions: reado
     const work: Work = audited({
       em, database, actor, now: new Date(), newId, action: envelope.type, correlationId: envelope.correlationid, causationId: envelope.id, log, loaders: new Map(),
     });
-    for (const { event, handle } of own) await handle(work, event.data.parse(envelope.data) as never, envelope);
+    for (const { event, handle } of own) {
+      await handle(work, event.data.parse(envelope.data) as never, envelope);
+      await em.flush(); // the next reaction sees what this one did
+    }
     return true;
   });
 }

@@ -6,20 +6,27 @@ export const widest = 999_999_999_999;
 
 const setting = (name: string, type: string) => `nullif(current_setting('nx.${name}', true), '')::${type}`;
 
+const inRange = `region_code between ${setting('lo', 'bigint')} and ${setting('hi', 'bigint')}`;
+const cleared = `sensitivity <= ${setting('clearance', 'int')}`;
+const isOwn = (column: string) => `${column} = any(string_to_array(${setting('own', 'text')}, ','))`;
+const policy = (expression: string) => ({ policies: [{ name: 'scope', using: expression, check: expression }], rowLevelSecurity: 'force' as const });
+
 /**
- * Row policy of a table whose rows carry `region_code` (a number the actor's range must hold) and `sensitivity` (0–4).
- * With `own`, a row is seen as well by the actor whose own id stands in that column.
+ * Row policy of a table whose rows carry `region_code` (a number the actor's range must hold) and `sensitivity` (0–4, the actor's
+ * clearance at most). With `own`, a row outside the range is seen as well by the actor whose station or organization stands in that column.
  */
 export function scoped(own?: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
-  const reach = `region_code between ${setting('lo', 'bigint')} and ${setting('hi', 'bigint')} and sensitivity <= ${setting('clearance', 'int')}`;
-  const expression = own ? `(${reach}) or ${own} = any(string_to_array(${setting('own', 'text')}, ','))` : reach;
-  return { policies: [{ name: 'scope', using: expression, check: expression }], rowLevelSecurity: 'force' };
+  return policy(own ? `${cleared} and (${inRange} or ${isOwn(own)})` : `${cleared} and ${inRange}`);
+}
+
+/** The same, but what is the actor's own (its account stands in the column) is its own whatever the sensitivity and the region. */
+export function scopedOrMine(column: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
+  return policy(`(${cleared} and ${inRange}) or ${isOwn(column)}`);
 }
 
 /** Row policy of a table that hangs on a scoped one: a row is seen when its parent is. `parent` is the table, `column` the key here. */
 export function scopedBy(parent: string, column: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
-  const expression = `exists (select 1 from ${parent} up where up.id = ${column})`;
-  return { policies: [{ name: 'scope', using: expression, check: expression }], rowLevelSecurity: 'force' };
+  return policy(`exists (select 1 from ${parent} up where up.id = ${column})`);
 }
 
 /** Row policy of a table without personal or regional data; the reason is written where it is used. */

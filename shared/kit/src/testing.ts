@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { graphql, type ExecutionResult } from 'graphql';
 import pg from 'pg';
 import type { DataOf, EventDefinition } from '@nuanxin/contracts';
 import type { JWTPayload } from 'jose';
 import { apolloServer, subgraph, workOf, type Division } from './service.ts';
 import { migrate, openDatabase, type Database } from './orm.ts';
-import { formatError } from './errors.ts';
 import { newId } from './id.ts';
 import { receive } from './inbox.ts';
 import { logger } from './log.ts';
@@ -30,8 +28,8 @@ export async function testDivision(division: Division) {
   const database = await freshDatabase(division);
   const schema = subgraph(division);
   const log = logger(division.name);
-  await apolloServer(schema, log).start(); // the server would not start on a broken schema
-  const format = formatError(log);
+  const server = apolloServer(schema, log);
+  await server.start();
 
   return {
     database,
@@ -39,8 +37,9 @@ export async function testDivision(division: Division) {
     async ask(source: string, variables: Record<string, unknown> = {}, who: Who | null = null): Promise<Answer> {
       const actor = who && division.policy.actorOf({ sub: `test-${who.role}`, ...who });
       if (who && !actor) throw new Error(`no such actor: ${JSON.stringify(who)}`);
-      const result: ExecutionResult = await graphql({ schema, source, variableValues: variables, contextValue: workOf(database, actor, log, newId()) });
-      return { data: result.data, errors: result.errors?.map(error => format(error.toJSON(), error)) as Answer['errors'] };
+      const { body } = await server.executeOperation({ query: source, variables }, { contextValue: workOf(database, actor, log, newId()) });
+      if (body.kind !== 'single') throw new Error('incremental answers are not served');
+      return body.singleResult as Answer;
     },
     /** The facts stated so far, oldest first. */
     async said(type?: string): Promise<{ type: string; data: Record<string, unknown>; subject: string }[]> {
@@ -56,6 +55,7 @@ export async function testDivision(division: Division) {
     /** Rows of the database as the division itself sees them, past every scope. */
     rows: (text: string, values: unknown[] = []) => admin(database, text, values),
     [Symbol.asyncDispose]: async () => {
+      await server.stop();
       await database.orm.close();
     },
   };
