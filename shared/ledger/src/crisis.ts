@@ -1,9 +1,8 @@
-import { acknowledgeBy, crisisStates, needsReceipt, type StepNameOf } from '@nuanxin/casework';
+import { ADULT_AGE, acknowledgeBy, crisisStates, needsReceipt, type StepNameOf } from '@nuanxin/casework';
 import { actorOf, change, emit, Rejection, take, today, type Work } from '@nuanxin/kit';
 import type { LedgerCrisis } from './crisis.entity.ts';
-import { text } from './file.ts';
-import type { LedgerFile } from './file.entity.ts';
-import type { Ledger } from './ledger.ts';
+import { ageOf, text } from './file.ts';
+import type { CaseLedger, LedgerSubject } from './ledger.ts';
 import { regionOf } from './region.ts';
 
 /** What is told when danger is seen (schema: `RaiseCrisisInput`): of a file, or of a place when nobody knows who. */
@@ -23,7 +22,7 @@ export type RaiseCrisisInput = {
 export type CrisisStep = StepNameOf<typeof crisisStates>;
 
 /** Raises a crisis 上报危机; everyone may. Level 1: call 110, 120 or 119 first, then tell us (domain.md §3.5). */
-export async function raiseCrisis<C extends LedgerCrisis>(work: Work, ledger: Ledger, input: RaiseCrisisInput): Promise<C> {
+export async function raiseCrisis<C extends LedgerCrisis>(work: Work, ledger: CaseLedger, input: RaiseCrisisInput): Promise<C> {
   if (![1, 2, 3].includes(input.level)) {
     throw new Rejection('INVALID_INPUT', { zh: '危机等级为 1–3。', en: 'The level of a crisis is 1 to 3.' }, 'input.level', ['1', '2', '3']);
   }
@@ -43,8 +42,8 @@ export async function raiseCrisis<C extends LedgerCrisis>(work: Work, ledger: Le
 
 /** Opens the row and tells the duty queue and the watchers. */
 export function openCrisis(
-  work: Work, ledger: Ledger,
-  { file, level, kind, situation, regionCode, stationId }: { file: LedgerFile | null; level: number; kind: string; situation: string | null; regionCode?: number | undefined; stationId?: string | undefined },
+  work: Work, ledger: CaseLedger,
+  { file, level, kind, situation, regionCode, stationId }: { file: LedgerSubject | null; level: number; kind: string; situation: string | null; regionCode?: number | undefined; stationId?: string | undefined },
 ): LedgerCrisis {
   const { id: raisedBy, role: raisedByRole } = actorOf(work);
   const crisis = work.em.create(ledger.Crisis, {
@@ -80,14 +79,17 @@ export function openCrisis(
 
 /** Takes a crisis one step on; closing needs what came of it, and harm or violence a receipt number (MPL 11, ADV 14). */
 export async function stepCrisis<C extends LedgerCrisis>(
-  work: Work, ledger: Ledger, { id, step, expectedVersion, outcome, receiptNo }: { id: string; step: CrisisStep; expectedVersion: number; outcome?: string | null; receiptNo?: string | null },
+  work: Work, ledger: CaseLedger, { id, step, expectedVersion, outcome, receiptNo }: { id: string; step: CrisisStep; expectedVersion: number; outcome?: string | null; receiptNo?: string | null },
 ): Promise<C> {
   const crisis = await change(work, ledger.Crisis, id, expectedVersion);
   take(crisisStates, crisis as { state: 'RAISED' }, step, actorOf(work));
+  if (step === 'CLOSE' && actorOf(work).role === 'CITY_DIV' && crisis.level !== 1) {
+    throw new Rejection('OUT_OF_SCOPE', { zh: '市级只关闭一级危机。', en: 'The city closes crises of level 1 only.' }, 'input.step'); // §1.3
+  }
   if (receiptNo) crisis.receiptNo = text(receiptNo, 50, 'input.receiptNo');
   if (outcome) crisis.outcome = text(outcome, 2000, 'input.outcome');
   if (step === 'CLOSE' && !crisis.outcome) throw new Rejection('INVALID_INPUT', { zh: '关闭危机须写明处置结果。', en: 'Closing needs what came of it.' }, 'input.outcome');
-  const child = ledger.division === 'children';
+  const child = ledger.division === 'children' || (step === 'CLOSE' && (await isChild(work, ledger, crisis)));
   if (step === 'CLOSE' && needsReceipt(crisis.kind as 'ABUSE', { child, withoutFullCapacity: false }) && !crisis.receiptNo) {
     throw new Rejection('INVALID_INPUT', { zh: '儿童受虐待或暴力须先报告公安并填写回执号（未成年人保护法第11条）。', en: 'Harm to a child is reported to the police first (MPL 11): give the receipt number.' }, 'input.receiptNo');
   }
@@ -96,4 +98,10 @@ export async function stepCrisis<C extends LedgerCrisis>(
   crisis.updatedAt = work.now;
   emit(work, ledger.events.CrisisStateChanged, { crisisId: crisis.id, state: crisis.state, level: crisis.level, regionCode: crisis.regionCode, at: work.now.toISOString(), byRole: actorOf(work).role }, crisis);
   return crisis as C;
+}
+
+// A child is one in every ledger, a disabled or a homeless one too (MPL 11).
+async function isChild(work: Work, ledger: CaseLedger, { fileId }: LedgerCrisis): Promise<boolean> {
+  const age = ageOf(work, (fileId && (await work.em.findOne(ledger.File, fileId))) || {});
+  return age !== null && age < ADULT_AGE;
 }

@@ -4,14 +4,14 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { LedgerCrisis } from './crisis.entity.ts';
 import { bandOf } from './file.ts';
 import type { LedgerFile } from './file.entity.ts';
-import { openCrisisStates, type Ledger } from './ledger.ts';
+import { openCrisisStates, type CaseLedger, type Ledger, type LedgerSubject } from './ledger.ts';
 import { regionRange } from '@nuanxin/casework';
 import type { LedgerServiceRecord } from './service-record.entity.ts';
 import type { LedgerVisit } from './visit.entity.ts';
 
 const personOf = ({ personId }: { personId?: string | null }) => (personId ? { __typename: 'Person' as const, id: personId } : null);
 const stationOf = ({ stationId }: { stationId?: string | null }) => (stationId ? { __typename: 'Station' as const, id: stationId } : null);
-const divisionOf = (ledger: Ledger) => ledger.division.toUpperCase() as Uppercase<Ledger['division']>;
+const divisionOf = (ledger: CaseLedger) => ledger.division.toUpperCase() as Uppercase<CaseLedger['division']>;
 const end = (startedAt: Date | string | null | undefined, minutes: number | null | undefined) =>
   startedAt && minutes != null ? new Date(new Date(startedAt).getTime() + minutes * 60_000) : null;
 
@@ -49,7 +49,7 @@ export function visitFields<V extends LedgerVisit, F extends LedgerFile>(ledger:
 }
 
 /** Fields of a service record (interface ServiceRecord). */
-export function serviceRecordFields(ledger: Ledger) {
+export function serviceRecordFields(ledger: CaseLedger) {
   return {
     person: (record: Row<LedgerServiceRecord>) => personOf(record),
     division: () => divisionOf(ledger),
@@ -58,7 +58,7 @@ export function serviceRecordFields(ledger: Ledger) {
 }
 
 /** Fields of a crisis (interface Crisis). */
-export function crisisFields<C extends LedgerCrisis, F extends LedgerFile>(ledger: Ledger) {
+export function crisisFields<C extends LedgerCrisis, F extends LedgerSubject>(ledger: CaseLedger) {
   return {
     person: (crisis: Row<LedgerCrisis>) => personOf(crisis),
     file: (crisis: Row<LedgerCrisis>, _: unknown, work: Work) => find(work, ledger.File, crisis.fileId as string | null) as Promise<Row<F> | null>,

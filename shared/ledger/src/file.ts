@@ -184,7 +184,7 @@ export const stateful = (file: LedgerFile) => file as LedgerFile & { state: Stat
 const registrar = (work: Work) => ({ ...actorOf(work), actsAs: [...actorOf(work).actsAs, 'STATION_WORKER'] });
 
 /** `{letter}{county and township, 9 digits}{year}{running number, 5 digits}` (domain.md §2.0). */
-async function fileNumber(work: Work, { letter }: Ledger, regionCode: number): Promise<string> {
+export async function fileNumber(work: Work, { letter }: Pick<Ledger, 'letter'>, regionCode: number): Promise<string> {
   const prefix = `${letter}${String(regionCode).slice(0, 9)}${chinaDate(work.now).slice(0, 4)}`;
   return `${prefix}${String(await nextNumber(work, prefix)).padStart(5, '0')}`;
 }

@@ -2,7 +2,7 @@ import { addDays, chinaDate, isDate } from '@nuanxin/casework';
 import type { charity, DataOf } from '@nuanxin/contracts';
 import { actorOf, change, emit, Rejection, type Work } from '@nuanxin/kit';
 import { bandOf, text } from './file.ts';
-import { activeStates, type Ledger } from './ledger.ts';
+import { activeStatesOf, type CaseLedger } from './ledger.ts';
 import type { LedgerNeed } from './need.entity.ts';
 import { addRecord } from './service-record.ts';
 
@@ -12,10 +12,10 @@ export type PostNeedInput = {
 };
 
 /** Tells charity of a need 需求发布: kind, quantity, township and age band go; name, number and address stay (domain.md §4.3). */
-export async function postNeed<N extends LedgerNeed>(work: Work, ledger: Ledger, input: PostNeedInput): Promise<N> {
+export async function postNeed<N extends LedgerNeed>(work: Work, ledger: CaseLedger, input: PostNeedInput): Promise<N> {
   const file = await change(work, ledger.File, input.fileId, null, 'input.fileId');
-  if (!(activeStates as readonly string[]).includes(file.state)) {
-    throw new Rejection('ILLEGAL_TRANSITION', { zh: '档案不在服务状态，不能发布需求。', en: 'The file is not active: no need can be posted.' }, 'input.fileId', [...activeStates]);
+  if (!activeStatesOf(ledger).includes(file.state)) {
+    throw new Rejection('ILLEGAL_TRANSITION', { zh: '档案不在服务状态，不能发布需求。', en: 'The file is not active: no need can be posted.' }, 'input.fileId', activeStatesOf(ledger));
   }
   if (!Number.isInteger(input.quantity) || input.quantity < 1 || input.quantity > 1_000_000) {
     throw new Rejection('INVALID_INPUT', { zh: '数量为 1–1000000 的整数。', en: 'A quantity is a whole number from 1 to 1,000,000.' }, 'input.quantity');
@@ -24,7 +24,7 @@ export async function postNeed<N extends LedgerNeed>(work: Work, ledger: Ledger,
   const validTo = input.validTo ?? addDays(day, 90); // 90 days: judgement
   if (!isDate(validTo) || validTo < day) throw new Rejection('INVALID_INPUT', { zh: '有效期不能早于今天。', en: 'It cannot end before today.' }, 'input.validTo');
   const need = work.em.create(ledger.Need, {
-    id: work.newId(), fileId: file.id, personId: file.personId, householdId: file.householdId, stationId: file.stationId, regionCode: file.regionCode, sensitivity: file.sensitivity,
+    id: work.newId(), fileId: file.id, personId: file.personId, householdId: file.householdId ?? null, stationId: file.stationId, regionCode: file.regionCode, sensitivity: file.sensitivity,
     kind: input.kind, item: text(input.item, 50, 'input.item') ?? '', quantity: input.quantity, unit: text(input.unit, 10, 'input.unit') ?? '件', urgency: input.urgency ?? 'NORMAL', validTo,
     deliveredQuantity: 0, state: 'POSTED', createdBy: actorOf(work).id, createdAt: work.now, updatedAt: work.now, version: 1,
   });
@@ -34,14 +34,14 @@ export async function postNeed<N extends LedgerNeed>(work: Work, ledger: Ledger,
 }
 
 /** Charity has matched, allocated or delivered: the need follows. Facts of other ledgers are not ours. */
-export async function needMoved(work: Work, ledger: Ledger, data: { needId: string; ledger: string }, state: 'MATCHED' | 'ALLOCATED'): Promise<void> {
+export async function needMoved(work: Work, ledger: CaseLedger, data: { needId: string; ledger: string }, state: 'MATCHED' | 'ALLOCATED'): Promise<void> {
   if (data.ledger !== ledger.division) return;
   const need = await work.em.findOne(ledger.Need, data.needId);
   if (need && ['POSTED', 'MATCHED'].includes(need.state)) Object.assign(need, { state, updatedAt: work.now });
 }
 
 /** Charity delivered 发放签收: the need counts it, and the file gets its service record; the chain is closed. */
-export async function needDelivered(work: Work, ledger: Ledger, data: DataOf<typeof charity.DeliveryConfirmed>): Promise<void> {
+export async function needDelivered(work: Work, ledger: CaseLedger, data: DataOf<typeof charity.DeliveryConfirmed>): Promise<void> {
   if (data.ledger !== ledger.division) return;
   const need = await work.em.findOne(ledger.Need, data.needId);
   if (!need) throw new Error(`delivery ${data.deliveryId} is for an unknown need`);

@@ -1,12 +1,12 @@
 import { charity, homelessness, organizations } from '@nuanxin/contracts';
 import { on, type Reaction } from '@nuanxin/kit';
 import { personIdentified } from './after-care.ts';
-import type { Ledger } from './ledger.ts';
+import type { CaseLedger, Ledger } from './ledger.ts';
 import { needDelivered, needMoved } from './need.ts';
 import { stationOpened, stationStopped } from './station.ts';
 
-/** What every ledger does when another division speaks: stations stop and open, charity gives, somebody unknown is identified. */
-export function ledgerReactions(ledger: Ledger): Reaction[] {
+/** What every ledger does when another division speaks: stations stop and open, charity gives. */
+export function caseReactions(ledger: CaseLedger): Reaction[] {
   return [
     on(organizations.StationSuspended, (work, data) => stationStopped(work, ledger, data)),
     on(organizations.StationClosed, (work, data) => stationStopped(work, ledger, data)),
@@ -14,6 +14,10 @@ export function ledgerReactions(ledger: Ledger): Reaction[] {
     on(charity.NeedMatched, (work, data) => needMoved(work, ledger, data, 'MATCHED')),
     on(charity.AllocationApproved, (work, data) => needMoved(work, ledger, data, 'ALLOCATED')),
     on(charity.DeliveryConfirmed, (work, data) => needDelivered(work, ledger, data)),
-    on(homelessness.PersonIdentified, (work, data) => personIdentified(work, ledger, data)),
   ];
+}
+
+/** The same, and the true key of somebody unknown who was identified elsewhere. */
+export function ledgerReactions(ledger: Ledger): Reaction[] {
+  return [...caseReactions(ledger), on(homelessness.PersonIdentified, (work, data) => personIdentified(work, ledger, data))];
 }

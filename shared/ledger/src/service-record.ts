@@ -1,7 +1,7 @@
 import { isCatalogueCode } from '@nuanxin/casework';
 import { actorOf, change, emit, Rejection, today, type Work } from '@nuanxin/kit';
 import { text } from './file.ts';
-import type { Ledger } from './ledger.ts';
+import type { CaseLedger } from './ledger.ts';
 import { regionOf } from './region.ts';
 import type { LedgerServiceRecord } from './service-record.entity.ts';
 
@@ -25,7 +25,7 @@ export type RecordServiceInput = {
 };
 
 /** Records a service 服务记录; the boards count it by its event. */
-export async function recordService<S extends LedgerServiceRecord>(work: Work, ledger: Ledger, input: RecordServiceInput): Promise<S> {
+export async function recordService<S extends LedgerServiceRecord>(work: Work, ledger: CaseLedger, input: RecordServiceInput): Promise<S> {
   const file = input.fileId ? await change(work, ledger.File, input.fileId, null, 'input.fileId') : null;
   if (!file && !(input.headcount && input.headcount > 0 && input.regionCode)) {
     throw new Rejection('INVALID_INPUT', { zh: '请指明档案，或填写地区与人数。', en: 'Name the file, or give the region and the number of people.' }, 'input.headcount');
@@ -47,7 +47,7 @@ export async function recordService<S extends LedgerServiceRecord>(work: Work, l
 }
 
 /** Adds a record and tells of it. */
-export function addRecord(work: Work, ledger: Ledger, record: Omit<LedgerServiceRecord, 'id' | 'version' | 'createdBy' | 'createdAt' | symbol>): LedgerServiceRecord {
+export function addRecord(work: Work, ledger: CaseLedger, record: Omit<LedgerServiceRecord, 'id' | 'version' | 'createdBy' | 'createdAt' | symbol>): LedgerServiceRecord {
   const made = work.em.create(ledger.ServiceRecord, { ...record, id: work.newId(), createdBy: actorOf(work).id, createdAt: work.now, version: 1 });
   const { id: recordId, action, catalogueCode, personId, stationId, projectId, orgId, regionCode, minutes, attendanceMode, headcount, deliveryId } = made;
   emit(work, ledger.events.ServiceRecorded, {

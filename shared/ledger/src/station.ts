@@ -1,6 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { Alias, AuditEntry, batch, emit, tableOf, type Work } from '@nuanxin/kit';
-import { activeStates, openCrisisStates, openNeedStates, type Ledger } from './ledger.ts';
+import { activeStatesOf, openCrisisStates, openNeedStates, type CaseLedger } from './ledger.ts';
 
 /** How much a station carries in one ledger. */
 export type Caseload = { files: number; openVisits: number; overdueVisits: number; openCrises: number; openNeeds: number };
@@ -9,9 +9,9 @@ export type Caseload = { files: number; openVisits: number; overdueVisits: numbe
  * A station stopped 停运: every open task of this ledger goes to the fallback in one transaction, and whoever still names the old station is
  * led to the new one. Nothing is lost: the counts are told.
  */
-export async function stationStopped(work: Work, ledger: Ledger, { stationId, fallbackStationId, regionCode }: { stationId: string; fallbackStationId: string; regionCode: number }): Promise<void> {
-  const files = await moveRows(work, ledger.File, stationId, fallbackStationId, [...activeStates, 'DRAFT', 'CLOSING']);
-  const visits = await moveRows(work, ledger.Visit, stationId, fallbackStationId, ['OPEN']);
+export async function stationStopped(work: Work, ledger: CaseLedger, { stationId, fallbackStationId, regionCode }: { stationId: string; fallbackStationId: string; regionCode: number }): Promise<void> {
+  const files = await moveRows(work, ledger.File, stationId, fallbackStationId, [...activeStatesOf(ledger), 'DRAFT', 'CLOSING']);
+  const visits = ledger.Visit ? await moveRows(work, ledger.Visit, stationId, fallbackStationId, ['OPEN']) : 0;
   const crises = await moveRows(work, ledger.Crisis, stationId, fallbackStationId, openCrisisStates);
   const needs = await moveRows(work, ledger.Need, stationId, fallbackStationId, openNeedStates);
   await work.em.upsert(Alias, { id: stationId, becameId: fallbackStationId, at: work.now });
@@ -39,18 +39,19 @@ async function moveRows(work: Work, entity: EntityClass<object>, from: string, t
 }
 
 /** What a station carries here, within the caller's scope; one statement for all stations that are asked for. */
-export function caseloadOf(work: Work, ledger: Ledger, stationId: string): Promise<Caseload> {
+export function caseloadOf(work: Work, ledger: CaseLedger, stationId: string): Promise<Caseload> {
   return batch<string, Caseload>(work, `caseload ${ledger.division}`, async (ids, read) => {
-    const [file, visit, crisis, need] = [ledger.File, ledger.Visit, ledger.Crisis, ledger.Need].map(it => tableOf(work, it as EntityClass<object>).table);
+    const [file, crisis, need] = [ledger.File, ledger.Crisis, ledger.Need].map(it => tableOf(work, it as EntityClass<object>).table);
+    const visits = (more: string) => (ledger.Visit ? `(select count(*) from ${tableOf(work, ledger.Visit).table} t where t.station_id = k.id and t.state = 'OPEN'${more})` : '0');
     const rows = await read<Caseload & { id: string }>(
       `select k.id,
         (select count(*) from ${file} t where t.station_id = k.id and t.state = any($2)) as files,
-        (select count(*) from ${visit} t where t.station_id = k.id and t.state = 'OPEN') as "openVisits",
-        (select count(*) from ${visit} t where t.station_id = k.id and t.state = 'OPEN' and t.overdue_at < now()) as "overdueVisits",
+        ${visits('')} as "openVisits",
+        ${visits(' and t.overdue_at < now()')} as "overdueVisits",
         (select count(*) from ${crisis} t where t.station_id = k.id and t.state = any($3)) as "openCrises",
         (select count(*) from ${need} t where t.station_id = k.id and t.state = any($4)) as "openNeeds"
        from unnest($1::text[]) as k(id)`,
-      [ids, activeStates, openCrisisStates, openNeedStates],
+      [ids, activeStatesOf(ledger), openCrisisStates, openNeedStates],
     );
     const by = new Map(rows.map(({ id, ...it }) => [id, it]));
     return ids.map(id => by.get(id)!);
