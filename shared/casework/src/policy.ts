@@ -4,7 +4,6 @@ import { type Claims, type RoleCode, SCOPES, grantsOf } from './roles.ts';
 const ABOVE: Partial<Record<RoleCode, readonly RoleCode[]>> = {
   STATION_HEAD: ['STATION_WORKER'],
   CHILD_SUPERVISOR: ['CHILD_DIRECTOR'],
-  CITY_DIV: ['COUNTY_DIV'],
 };
 
 /**
