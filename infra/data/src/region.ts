@@ -33,7 +33,7 @@ export type RegionRow = {
 
 const letters: Record<string, RegionFlag> = { '': '', p: 'placeholder', r: 'repeats-parent', z: 'special-zone', s: 'synthetic' };
 const letterOf = new Map(Object.entries(letters).map(([letter, flag]) => [flag, letter]));
-const place = new URL('../regions.tsv.br', import.meta.url);
+const place = new URL('../../../shared/regions/regions.tsv.br', import.meta.url);
 
 /** All rows of the committed file, in the order of their codes, oddities included. */
 export function readRegionRows(): RegionRow[] {

@@ -1,4 +1,5 @@
-import { type Area, catalogue } from './catalogue.ts';
+import type { CatalogueArea } from '@nuanxin/casework';
+import { catalogue } from './catalogue.ts';
 import { drawn, type FixtureFile, type FixtureLine, fixedId, instant } from './fixture.ts';
 import { personMaker } from './person.ts';
 import { between, pick, random } from './random.ts';
@@ -19,7 +20,7 @@ const PERSONS = 600;
 const PROVINCE = '650000000000';
 const authority = '自治区民政厅慈善事业促进和社会工作处';
 const funders = ['自治区福利彩票公益金', '地州市财政', '县市财政购买服务', '社会捐赠'];
-const titles: Record<Area, string> = {
+const titles: Record<CatalogueArea, string> = {
   SOCIAL_ASSISTANCE: '困难家庭社会救助服务', ELDERLY: '困境老人关爱服务', CHILDREN: '儿童成长陪伴服务', COMMUNITY_GOVERNANCE: '社区治理支持服务', SOCIAL_AFFAIRS: '特殊群体关爱服务',
 };
 

@@ -1,17 +1,20 @@
+import { checkCreditCode } from '@nuanxin/casework';
 import { organizations } from '@nuanxin/contracts';
-import { change, emit, Rejection, take, type Row, type Work } from '@nuanxin/kit';
+import { accept, change, emit, Rejection, take, type Row, type Work } from '@nuanxin/kit';
 import type {
   StepSocialOrganizationInput, ChangeSocialOrganizationInput, RegisterSocialOrganizationInput, RejectionCode,
 } from './graphql.generated.ts';
-import { checkCreditCode, kindDigit } from './credit-code.ts';
 import { counted, dayOf, named, noted, required, single } from './input.ts';
 import { regionInForce } from './region.ts';
 import { SocialOrganization, socialOrganizationStates } from './social-organization.entity.ts';
 
+/** The first two characters of the credit code, by kind (USC). */
+const kindDigits = { ASSOCIATION: '51', SERVICE_INSTITUTION: '52', FOUNDATION: '53', OTHER: '59' } as const;
+
 /** Registers a social organization. The credit code must be sound and of the kind that is said. */
 export async function registerSocialOrganization(work: Work, input: RegisterSocialOrganizationInput): Promise<SocialOrganization> {
   const { kind, grade = null, gradeValidUntil = null, charity = false, publicFundraising = false } = input;
-  const creditCode = checkCreditCode(input.creditCode, kindDigit[kind], 'input.creditCode');
+  const creditCode = accept(checkCreditCode(input.creditCode, { kind: kindDigits[kind] }), 'input.creditCode');
   single(await work.em.findOne(SocialOrganization, { creditCode }), 'input.creditCode');
   const organization = work.em.create(SocialOrganization, {
     id: work.newId(),
