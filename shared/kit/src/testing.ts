@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { DataOf, EventDefinition } from '@nuanxin/contracts';
 import type { JWTPayload } from 'jose';
+import type { Actor } from './actor.ts';
 import { apolloServer, subgraph, workOf, type Division } from './service.ts';
 import { migrate, openDatabase, type Database } from './orm.ts';
 import { newId } from './id.ts';
@@ -37,6 +38,10 @@ export async function testDivision(division: Division) {
     async ask(source: string, variables: Record<string, unknown> = {}, who: Who | null = null): Promise<Answer> {
       const actor = who && division.policy.actorOf({ sub: `test-${who.role}`, ...who });
       if (who && !actor) throw new Error(`no such actor: ${JSON.stringify(who)}`);
+      return this.askAs(source, variables, actor);
+    },
+    /** Asks as an actor made by hand. */
+    async askAs(source: string, variables: Record<string, unknown>, actor: Actor | null): Promise<Answer> {
       const { body } = await server.executeOperation({ query: source, variables }, { contextValue: workOf(database, actor, log, newId()) });
       if (body.kind !== 'single') throw new Error('incremental answers are not served');
       return body.singleResult as Answer;
@@ -64,6 +69,8 @@ export async function testDivision(division: Division) {
     return rows<Record<string, unknown>>(workOf(db, whole(division.name), log, newId()), text, values);
   }
 }
+
+export { testScope } from './testing-scope.ts';
 
 /** A key no test used before. */
 export const key = () => `test-${randomUUID()}`;
