@@ -1,13 +1,14 @@
 import { homelessness, volunteers } from '@nuanxin/contracts';
 import { on } from '@nuanxin/kit';
 import { ledgerReactions } from '@nuanxin/ledger';
-import { neighbourWorried } from './elder-crisis.ts';
+import { AbilityAssessment } from './ability-assessment.entity.ts';
+import { elderWatcherWorried } from './elder-crisis.ts';
 import { openElderAfterCare } from './elder-file.ts';
 import { ledger } from './ledger.ts';
 
 /** What the elders' division does when another speaks. */
 export const reactions = [
-  ...ledgerReactions(ledger),
+  ...ledgerReactions(ledger, [[AbilityAssessment, 'personId']]),
   on(homelessness.PersonIdentified, openElderAfterCare),
-  on(volunteers.NeighbourSeen, neighbourWorried),
+  on(volunteers.NeighbourSeen, elderWatcherWorried),
 ];

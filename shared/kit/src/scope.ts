@@ -24,9 +24,13 @@ export function scopedOrMine(column: string): { policies: PolicyDef[]; rowLevelS
   return policy(`(${cleared} and ${inRange}) or ${isOwn(column)}`);
 }
 
-/** Row policy of a table that hangs on a scoped one: a row is seen when its parent is. `parent` is the table, `column` the key here. */
-export function scopedBy(parent: string, column: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
-  return policy(`exists (select 1 from ${parent} up where up.id = ${column})`);
+/**
+ * Row policy of a table that hangs on a scoped one: a row is seen when its parent is. `parent` is the table, `column` the key here. With
+ * `classified`, the row's own `sensitivity` must be within the actor's clearance as well.
+ */
+export function scopedBy(parent: string, column: string, { classified = false } = {}): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
+  const below = `exists (select 1 from ${parent} up where up.id = ${column})`;
+  return policy(classified ? `${cleared} and ${below}` : below);
 }
 
 /** Row policy of a table without personal or regional data; the reason is written where it is used. */

@@ -1,4 +1,5 @@
 import { ADULT_AGE, acknowledgeBy, crisisStates, needsReceipt, type StepNameOf } from '@nuanxin/casework';
+import type { DataOf, volunteers } from '@nuanxin/contracts';
 import { actorOf, change, emit, Rejection, take, today, type Work } from '@nuanxin/kit';
 import type { LedgerCrisis } from './crisis.entity.ts';
 import { ageOf, text } from './file.ts';
@@ -104,4 +105,11 @@ export async function stepCrisis<C extends LedgerCrisis>(
 async function isChild(work: Work, ledger: CaseLedger, { fileId }: LedgerCrisis): Promise<boolean> {
   const age = ageOf(work, (fileId && (await work.em.findOne(ledger.File, fileId))) || {});
   return age !== null && age < ADULT_AGE;
+}
+
+/** A watcher could not see somebody of this ledger, or saw that something is wrong: level 2 (domain.md §3.5, §11). */
+export async function neighbourWorried(work: Work, ledger: CaseLedger, { personId, result }: DataOf<typeof volunteers.NeighbourSeen>): Promise<void> {
+  if (result === 'SAW_WELL') return;
+  const file = await work.em.findOne(ledger.File, { personId });
+  if (file) openCrisis(work, ledger, { file, level: 2, kind: 'UNREACHABLE', situation: result === 'WRONG' ? '邻里守望：情况异常' : '邻里守望：未能见到本人' });
 }

@@ -1,6 +1,6 @@
 export { openAfterCare, personIdentified } from './after-care.ts';
 export { crisisProperties, type LedgerCrisis } from './crisis.entity.ts';
-export { openCrisis, raiseCrisis, stepCrisis, type CrisisStep, type RaiseCrisisInput } from './crisis.ts';
+export { neighbourWorried, openCrisis, raiseCrisis, stepCrisis, type CrisisStep, type RaiseCrisisInput } from './crisis.ts';
 export { bandName, byHousehold, crisisFields, fileFields, filesWhere, namedLike, openCrises, serviceRecordFields, visitFields, within, type FileFilter } from './fields.ts';
 export { fileProperties, type Contact, type LedgerFile } from './file.entity.ts';
 export { ageOf, bandOf, changePerson, fileNumber, move, openFile, registered, setRisk, stepFile, text, touch, type FileStep, type PersonInput } from './file.ts';

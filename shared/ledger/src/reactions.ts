@@ -1,5 +1,5 @@
 import { charity, homelessness, organizations } from '@nuanxin/contracts';
-import { on, type Reaction } from '@nuanxin/kit';
+import { on, type KeyPlace, type Reaction } from '@nuanxin/kit';
 import { personIdentified } from './after-care.ts';
 import type { CaseLedger, Ledger } from './ledger.ts';
 import { needDelivered, needMoved } from './need.ts';
@@ -17,7 +17,10 @@ export function caseReactions(ledger: CaseLedger): Reaction[] {
   ];
 }
 
-/** The same, and the true key of somebody unknown who was identified elsewhere. */
-export function ledgerReactions(ledger: Ledger): Reaction[] {
-  return [...caseReactions(ledger), on(homelessness.PersonIdentified, (work, data) => personIdentified(work, ledger, data))];
+/**
+ * The same, and the true key of somebody unknown who was identified elsewhere. `keyPlaces` are the division's own tables that hold a
+ * person key: they are re-keyed with the shared ones.
+ */
+export function ledgerReactions(ledger: Ledger, keyPlaces: readonly KeyPlace[] = []): Reaction[] {
+  return [...caseReactions(ledger), on(homelessness.PersonIdentified, (work, data) => personIdentified(work, ledger, data, keyPlaces))];
 }
