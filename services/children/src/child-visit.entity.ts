@@ -1,0 +1,9 @@
+import { defineEntity } from '@mikro-orm/core';
+import { scoped } from '@nuanxin/kit';
+import { visitProperties } from '@nuanxin/ledger';
+
+const ChildVisitSchema = defineEntity({ name: 'ChildVisit', ...scoped('station_id'), properties: { ...visitProperties() } });
+
+/** A visit to a child 探访, due or made. */
+export class ChildVisit extends ChildVisitSchema.class {}
+ChildVisitSchema.setClass(ChildVisit);

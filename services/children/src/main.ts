@@ -1,0 +1,4 @@
+import { run } from '@nuanxin/kit';
+import children from './service.ts';
+
+await run(children);
