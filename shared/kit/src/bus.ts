@@ -8,15 +8,17 @@ import type { Database } from './orm.ts';
 import { relay } from './outbox.ts';
 import { durables, streamName } from './stream.ts';
 
-/** Tries of one event before it is parked. */
-const lastTry = 8;
+/** Tries of one event before it is parked, and the pause after the first (doubled after each, at most 30 s). */
+export type Patience = { tries: number; firstPauseMs: number };
+
+const usual: Patience = { tries: 8, firstPauseMs: 400 };
 
 /** Where the broker is and as whom we speak. */
-export type BusSettings = { name: string; servers: string; user?: string; password?: string; relayUrl: string };
+export type BusSettings = { name: string; servers: string; user?: string | undefined; password?: string | undefined; relayUrl: string; patience?: Patience };
 
 /** Carries a division's outbox to NATS and its share of NATS to the inbox, until stopped. The broker down is only late. */
 export function joinBus(settings: BusSettings, database: Database, reactions: readonly Reaction[], log: Logger) {
-  const { name, servers, user, password } = settings;
+  const { name, patience = usual } = settings;
   const stopping = new AbortController();
   const pool = new Pool({ connectionString: settings.relayUrl, max: 1, idleTimeoutMillis: 30_000 });
   pool.on('error', error => log.warn({ err: error.message }, 'relay pool'));
@@ -75,7 +77,7 @@ export function joinBus(settings: BusSettings, database: Database, reactions: re
               database.wake();
             } catch (error) {
               log.warn({ err: String(error), tries, type: (parsed as { type?: string } | null)?.type }, 'event not handled');
-              if (tries < lastTry) message.nak(Math.min(30_000, 200 * 2 ** tries));
+              if (tries < patience.tries) message.nak(Math.min(30_000, patience.firstPauseMs * 2 ** (tries - 1)));
               else {
                 await park(database, name, parsed, error, tries).then(() => message.term('parked'), () => message.nak(30_000));
               }
@@ -98,7 +100,6 @@ export function joinBus(settings: BusSettings, database: Database, reactions: re
       await Promise.race([closed, sleep(3000)]); // a broker that never comes back must not keep us
       await pool.end();
     },
-    user, password, servers,
   };
 }
 

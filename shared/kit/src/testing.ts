@@ -26,7 +26,7 @@ export type Answer = { data: any; errors: readonly { message: string; extensions
  * asked through its schema, told events through its inbox. Disposed with the test file.
  */
 export async function testDivision(division: Division) {
-  const database = await freshDatabase(division);
+  const { database, urls } = await freshDatabase(division);
   const schema = subgraph(division);
   const log = logger(division.name);
   const server = apolloServer(schema, log);
@@ -34,6 +34,8 @@ export async function testDivision(division: Division) {
 
   return {
     database,
+    /** Where the database is, for the app's and the relay's role. */
+    urls,
     /** Asks as somebody (null: nobody signed in). */
     async ask(source: string, variables: Record<string, unknown> = {}, who: Who | null = null): Promise<Answer> {
       const actor = who && division.policy.actorOf({ sub: `test-${who.role}`, ...who });
@@ -76,7 +78,7 @@ export { testScope } from './testing-scope.ts';
 export const key = () => `test-${randomUUID()}`;
 
 /** A database of a division, migrated, with the roles it has in production: an owner, an app role below row policies, a relay. */
-async function freshDatabase(division: Division): Promise<Database> {
+async function freshDatabase(division: Division): Promise<{ database: Database; urls: { app: string; relay: string } }> {
   const { TEST_DATABASE_URL } = process.env;
   if (!TEST_DATABASE_URL) throw new Error('TEST_DATABASE_URL names no PostgreSQL: run `npm test`, which brings one');
   const admin = new pg.Client({ connectionString: TEST_DATABASE_URL });
@@ -103,5 +105,6 @@ async function freshDatabase(division: Division): Promise<Database> {
   } finally {
     await admin.end();
   }
-  return openDatabase(division.database, url(`${name}_app`, copy), 4);
+  const urls = { app: url(`${name}_app`, copy), relay: url(`${name}_relay`, copy) };
+  return { database: await openDatabase(division.database, urls.app, 4), urls };
 }
