@@ -1,14 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { campaignStates, StateOf, StepNameOf } from '@nuanxin/casework';
-import { scoped } from '@nuanxin/kit';
-import { record } from './record.ts';
+import { published, record } from './record.ts';
 
 export type CampaignState = StateOf<typeof campaignStates>;
 export type CampaignStep = StepNameOf<typeof campaignStates>;
 
 const CampaignSchema = defineEntity({
   name: 'Campaign',
-  ...scoped(),
+  ...published(),
   properties: {
     ...record,
     name: p.string().length(100).index(),

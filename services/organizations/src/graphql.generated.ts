@@ -3282,6 +3282,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Person: Person;
   Region: Region;
+  RegionImport: RegionImport;
   Household: Household;
   Station: Station;
   StationTarget: StationTarget;
@@ -3307,6 +3308,9 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  RegionImport:
+    ( { __typename: 'RegionImport' }
+    & GraphQLRecursivePick<FederationTypes['RegionImport'], {"id":true}> );
   Household:
     ( { __typename: 'Household' }
     & GraphQLRecursivePick<FederationTypes['Household'], {"id":true}> );
@@ -4106,7 +4110,8 @@ export type RegionResolvers<ContextType = Work, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegionImportResolvers<ContextType = Work, ParentType extends ResolversParentTypes['RegionImport'] = ResolversParentTypes['RegionImport']> = {
+export type RegionImportResolvers<ContextType = Work, ParentType extends ResolversParentTypes['RegionImport'] = ResolversParentTypes['RegionImport'], FederationReferenceType extends FederationReferenceTypes['RegionImport'] = FederationReferenceTypes['RegionImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

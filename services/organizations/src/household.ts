@@ -29,6 +29,6 @@ function addressOf(id: string, address: string) {
 
 /** The address up to the name of its community or village; what is behind is for those who go there (domain §7.2). */
 export function maskAddress(address: string): string {
-  const place = /^.*?(?:社区|村|街道|镇|乡)/.exec(address)?.[0];
+  const place = (/^.*?(?:社区|村)/.exec(address) ?? /^.*?(?:街道|镇|乡)/.exec(address))?.[0];
   return `${place ?? ''}…`;
 }

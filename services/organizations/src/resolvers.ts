@@ -23,6 +23,7 @@ import { Pledge } from './pledge.entity.ts';
 import { changePledge, registerPledge, stepPledge } from './pledge.ts';
 import { Project } from './project.entity.ts';
 import { changeProject, registerProject, stepProject } from './project.ts';
+import { RegionImport } from './region-import.entity.ts';
 import { Region } from './region.entity.ts';
 import { changeRegion, codeOf, holding, importRegions, pathOf, regionPage, under } from './region.ts';
 import { ServiceCatalogueItem } from './service-catalogue-item.entity.ts';
@@ -177,6 +178,7 @@ export const resolvers: Resolvers = {
     path: (region, _, work) => pathOf(work, region),
     children: ({ code }, args, work) => regionPage(work, { ...args, filter: { parentCode: code } }),
   },
+  RegionImport: { __resolveReference: reference(RegionImport) },
   Household: {
     ...placed,
     __resolveReference: reference(Household),

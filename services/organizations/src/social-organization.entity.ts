@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { defineStates, type StateOf, type StepNameOf } from '@nuanxin/casework';
-import { scoped } from '@nuanxin/kit';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
-import { record } from './record.ts';
+import { published, record } from './record.ts';
 
 /** Standing of a social organization (domain §2.7). */
 export const socialOrganizationStates = defineStates({
@@ -29,7 +28,7 @@ export type SocialOrganizationKind = 'ASSOCIATION' | 'SERVICE_INSTITUTION' | 'FO
 
 const SocialOrganizationSchema = defineEntity({
   name: 'SocialOrganization',
-  ...scoped('id'),
+  ...published('id'),
   properties: {
     ...record,
     creditCode: p.string().length(18).unique(),

@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { supplyItemStates, StateOf, StepNameOf } from '@nuanxin/casework';
-import { scoped } from '@nuanxin/kit';
 import type { HelpKind } from './demand-item.entity.ts';
-import { record } from './record.ts';
+import { published, record } from './record.ts';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
 
 export type SupplyState = StateOf<typeof supplyItemStates>;
@@ -10,7 +9,7 @@ export type SupplyStep = StepNameOf<typeof supplyItemStates>;
 
 const SupplyItemSchema = defineEntity({
   name: 'SupplyItem',
-  ...scoped('organization_id'),
+  ...published('organization_id'),
   properties: {
     ...record,
     organizationId: p.string().length(64).index(),
