@@ -145,9 +145,9 @@ export function lastWords(text: string, count = 12): string {
 function inWords(line: string): string {
   if (!line.startsWith('{')) return line;
   try {
-    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } };
+    const { msg, err, reason = err?.message } = JSON.parse(line) as { msg?: string; err?: { message?: string }; reason?: string };
     if (!msg) return line;
-    return err?.message && err.message !== msg ? `${msg}: ${err.message}` : msg;
+    return reason && reason !== msg ? `${msg}: ${reason}` : msg;
   } catch {
     return line;
   }
