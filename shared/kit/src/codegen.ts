@@ -27,7 +27,7 @@ const out = await codegen({
   config: {
     federation: true,
     contextType: '@nuanxin/kit#Work',
-    mappers: { ...Object.fromEntries(mapped.map(([name]) => [name, `${name}Row`])) },
+    mappers: Object.fromEntries(mapped.map(([name]) => [name, `${name}Row`])),
     useTypeImports: true,
     enumsAsTypes: true,
     defaultScalarType: 'unknown',

@@ -71,7 +71,7 @@ export function workOf(database: Database, actor: Actor | null, log: Logger, cor
 export async function run(division: Division): Promise<void> {
   const { name } = division;
   const [command, argument] = process.argv.slice(2);
-  if (command === 'heard') return void console.log(JSON.stringify([...new Set(division.reactions.map(it => it.event.type))]));
+  if (command === 'heard') return void process.stdout.write(`${JSON.stringify([...new Set(division.reactions.map(it => it.event.type))])}\n`);
   const log = logger(name);
   try {
     const env = readEnv();
