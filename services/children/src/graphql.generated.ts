@@ -1315,6 +1315,7 @@ export type ChildParent = {
 /** A guardian of a child. 监护人 */
 export type ChildGuardian = {
   __typename?: 'ChildGuardian';
+  id: Scalars['ID']['output'];
   /** The guardian through all divisions; null when its citizen id is not known. 自然人 */
   person?: Maybe<Person>;
   name: Scalars['String']['output'];
@@ -1952,6 +1953,7 @@ export type FederationTypes = {
   Person: Person;
   ChildFile: ChildFile;
   ChildRestricted: ChildRestricted;
+  ChildGuardian: ChildGuardian;
   GuardianshipAssessment: GuardianshipAssessment;
   ChildVisit: ChildVisit;
   ChildServiceRecord: ChildServiceRecord;
@@ -1972,6 +1974,9 @@ export type FederationReferenceTypes = {
   ChildRestricted:
     ( { __typename: 'ChildRestricted' }
     & GraphQLRecursivePick<FederationTypes['ChildRestricted'], {"id":true}> );
+  ChildGuardian:
+    ( { __typename: 'ChildGuardian' }
+    & GraphQLRecursivePick<FederationTypes['ChildGuardian'], {"id":true}> );
   GuardianshipAssessment:
     ( { __typename: 'GuardianshipAssessment' }
     & GraphQLRecursivePick<FederationTypes['GuardianshipAssessment'], {"id":true}> );
@@ -2461,7 +2466,9 @@ export type ChildParentResolvers<ContextType = Work, ParentType extends Resolver
   ableToGuard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ChildGuardianResolvers<ContextType = Work, ParentType extends ResolversParentTypes['ChildGuardian'] = ResolversParentTypes['ChildGuardian']> = {
+export type ChildGuardianResolvers<ContextType = Work, ParentType extends ResolversParentTypes['ChildGuardian'] = ResolversParentTypes['ChildGuardian'], FederationReferenceType extends FederationReferenceTypes['ChildGuardian'] = FederationReferenceTypes['ChildGuardian']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChildGuardian']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;

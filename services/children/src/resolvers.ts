@@ -69,7 +69,7 @@ export const resolvers: Resolvers = {
     silentDays: (care, _, { now }) => silentDays(care, now),
     silent: (care, _, { now }) => silentDays(care, now) >= PARENT_SILENCE_DAYS,
   },
-  ChildGuardian: { person: ({ personId }) => (personId ? { id: personId } : null) },
+  ChildGuardian: { __resolveReference: reference(ChildGuardian), person: ({ personId }) => (personId ? { id: personId } : null) },
   ChildRestricted: { __resolveReference: reference(ChildRestricted) },
   ChildVisit: { ...visitFields<ChildVisit, ChildFile>(ledger), __resolveReference: reference(ChildVisit) },
   ChildServiceRecord: { ...serviceRecordFields(ledger), __resolveReference: reference(ChildServiceRecord), serviceType: serviceTypeOf },
