@@ -1,0 +1,9 @@
+import { defineEntity } from '@mikro-orm/core';
+import { scoped } from '@nuanxin/kit';
+import { visitProperties } from '@nuanxin/ledger';
+
+const DisabilityVisitSchema = defineEntity({ name: 'DisabilityVisit', ...scoped('station_id'), properties: { ...visitProperties() } });
+
+/** A visit to a person with a disability 走访, due or made. */
+export class DisabilityVisit extends DisabilityVisitSchema.class {}
+DisabilityVisitSchema.setClass(DisabilityVisit);

@@ -1,0 +1,4 @@
+import { run } from '@nuanxin/kit';
+import disability from './service.ts';
+
+await run(disability);
