@@ -1,4 +1,4 @@
-import type { charity, DataOf, elders, organizations, volunteers } from '@nuanxin/contracts';
+import type { charity, DataOf, elders, homelessness, organizations, volunteers } from '@nuanxin/contracts';
 import { type Envelope, rekey, type Work } from '@nuanxin/kit';
 import { DutyEntry } from './duty-entry.entity.ts';
 import { dayOf } from './input.ts';
@@ -8,11 +8,12 @@ import { dayOf } from './input.ts';
 type Sums = {
   records?: number; named?: number; heads?: number; staffCount?: number; treated?: number; participants?: number; materialsSets?: number;
   materialsDeliveries?: number; visits?: number; visitsMet?: number; volunteerMinutes?: number; goods?: number; deliveries?: number; crises?: number;
+  donations?: number; donatedCents?: number;
 };
 const columns = {
   records: 'records', named: 'named', heads: 'heads', staffCount: 'staff_count', treated: 'treated', participants: 'participants', materialsSets: 'materials_sets',
   materialsDeliveries: 'materials_deliveries', visits: 'visits', visitsMet: 'visits_met', volunteerMinutes: 'volunteer_minutes', goods: 'goods',
-  deliveries: 'deliveries', crises: 'crises',
+  deliveries: 'deliveries', crises: 'crises', donations: 'donations', donatedCents: 'donated_cents',
 } as const satisfies Record<keyof Sums, string>;
 const sumNames = Object.keys(columns) as (keyof Sums)[];
 const sumColumns = sumNames.map(it => columns[it]);
@@ -144,6 +145,24 @@ export async function foldDelivery(work: Work, { regionCode, personId, quantity,
   const cell: Cell = { on: dayOf(new Date(at)), regionCode, actionCode: 'A3' };
   await tally(work, cell, { goods: quantity, deliveries: 1 });
   await counts(work, 'SERVED', cell, [personId]);
+  await mark(work, envelope);
+}
+
+/** A donation came in; goods are worth what the charity says. */
+export async function foldDonation(work: Work, { regionCode, cents, at }: DataOf<typeof charity.DonationReceived>, envelope: Envelope): Promise<void> {
+  await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode: 'A3' }, { donations: 1, donatedCents: cents });
+  await mark(work, envelope);
+}
+
+/** A patrol round was walked: whom it met is counted by heads. */
+export async function foldPatrol(work: Work, { regionCode, contacts, at }: DataOf<typeof homelessness.PatrolRecorded>, envelope: Envelope): Promise<void> {
+  await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode: 'A6', catalogueCode: 'S24' }, { records: 1, heads: contacts });
+  await mark(work, envelope);
+}
+
+/** Credited hours were taken back while they are disputed. */
+export async function foldHoursWithdrawn(work: Work, { regionCode, minutes, actionCode, at }: DataOf<typeof volunteers.HoursWithdrawn>, envelope: Envelope): Promise<void> {
+  await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { volunteerMinutes: -minutes });
   await mark(work, envelope);
 }
 

@@ -83,6 +83,9 @@ const BoardTallySchema = defineEntity({
     volunteerMinutes: p.integer(),
     goods: p.integer(),
     deliveries: p.integer(),
+    donations: p.integer(),
+    /** CNY cents 分. */
+    donatedCents: p.bigint('number'),
     crises: p.integer(),
   },
 });

@@ -1,4 +1,4 @@
-import { checkRegionCode, regionLevel, regionRange } from '@nuanxin/casework';
+import { ACTIONS, checkRegionCode, regionLevel, regionRange, type ActionCode, type Division } from '@nuanxin/casework';
 import { find, rows, sql, type Row, type Work } from '@nuanxin/kit';
 import { GraphQLError } from 'graphql';
 import type { ActivityKind } from './activity.entity.ts';
@@ -151,27 +151,17 @@ export async function activityBoard(work: Work, args: BoardArgs): Promise<Activi
   };
 }
 
-/** The seven actions and the division that carries each (domain §2.0). */
-export const sevenActions = [
-  { action: 'A1', nameZh: '助老敲门行动', nameEn: 'Knock for elders', division: 'ELDERS' },
-  { action: 'A2', nameZh: '护童成长行动', nameEn: 'Child growth', division: 'CHILDREN' },
-  { action: 'A3', nameZh: '慈善救助行动', nameEn: 'Charity relief', division: 'CHARITY' },
-  { action: 'A4', nameZh: '邻里守望行动', nameEn: 'Neighbourhood watch', division: 'VOLUNTEERS' },
-  { action: 'A5', nameZh: '移风易俗行动', nameEn: 'Changing customs', division: 'ORGANIZATIONS' },
-  { action: 'A6', nameZh: '温暖回家行动', nameEn: 'Warm return home', division: 'HOMELESSNESS' },
-  { action: 'A7', nameZh: '阳光助残行动', nameEn: 'Sunshine for persons with disabilities', division: 'DISABILITY' },
-] as const;
-
 /** Figures of one action. */
-export type ActionFigure = (typeof sevenActions)[number] & {
+export type ActionFigure = {
+  action: ActionCode; nameZh: string; nameEn: string; division: Uppercase<Division>;
   registered: number; records: number; personTimes: number; persons: number; visits: number; visitsMet: number; volunteers: number; volunteerMinutes: number;
-  goods: number; deliveries: number; crises: number; items: CatalogueFigure[];
+  goods: number; deliveries: number; donations: number; donatedCents: number; crises: number; items: CatalogueFigure[];
 };
 
 /** The seven actions of a region. */
 export type ActionBoard = Frame & { actions: ActionFigure[] };
 
-type ActionSums = Pick<ActionFigure, 'records' | 'personTimes' | 'visits' | 'visitsMet' | 'volunteerMinutes' | 'goods' | 'deliveries' | 'crises'> & { action: string };
+type ActionSums = Pick<ActionFigure, 'records' | 'personTimes' | 'visits' | 'visitsMet' | 'volunteerMinutes' | 'goods' | 'deliveries' | 'donations' | 'donatedCents' | 'crises'> & { action: string };
 
 /** Folded figures of the seven actions in and below a region; an action without a record stands there with zeros. */
 export async function actionBoard(work: Work, args: BoardArgs): Promise<ActionBoard> {
@@ -180,7 +170,8 @@ export async function actionBoard(work: Work, args: BoardArgs): Promise<ActionBo
   const during = sql`"on" between ${first} and ${last}`;
   const [sums, people, items] = await Promise.all([
     rows<ActionSums>(work, sql`select action_code as action, sum(records) as records, sum(named + heads) as "personTimes", sum(visits) as visits,
-      sum(visits_met) as "visitsMet", sum(volunteer_minutes) as "volunteerMinutes", sum(goods) as goods, sum(deliveries) as deliveries, sum(crises) as crises
+      sum(visits_met) as "visitsMet", sum(volunteer_minutes) as "volunteerMinutes", sum(goods) as goods, sum(deliveries) as deliveries, sum(donations) as donations,
+      sum(donated_cents) as "donatedCents", sum(crises) as crises
       from board_tally where action_code is not null and ${during} and ${inside} group by action_code`),
     rows<{ action: string; part: string; persons: number }>(work, sql`select action_code as action, part, count(distinct subject_id) as persons
       from board_person where action_code is not null and ${inside} and (part = 'REGISTERED' and "on" <= ${last} or ${during}) group by action_code, part`),
@@ -192,15 +183,16 @@ export async function actionBoard(work: Work, args: BoardArgs): Promise<ActionBo
         where part = 'SERVED' and ${during} and ${inside} group by action_code, catalogue_code) p using (action_code, catalogue_code)
       order by 1, 2`),
   ]);
-  const none = { records: 0, personTimes: 0, visits: 0, visitsMet: 0, volunteerMinutes: 0, goods: 0, deliveries: 0, crises: 0 };
+  const none = { records: 0, personTimes: 0, visits: 0, visitsMet: 0, volunteerMinutes: 0, goods: 0, deliveries: 0, donations: 0, donatedCents: 0, crises: 0 };
   return {
     ...frame,
-    actions: sevenActions.map((it): ActionFigure => {
-      const of = (part: string) => people.find(row => row.action === it.action && row.part === part)?.persons ?? 0;
-      const { action: _, ...own } = sums.find(row => row.action === it.action) ?? { action: it.action, ...none };
+    actions: (Object.keys(ACTIONS) as ActionCode[]).map((action): ActionFigure => {
+      const { zh, en, owner } = ACTIONS[action];
+      const of = (part: string) => people.find(row => row.action === action && row.part === part)?.persons ?? 0;
+      const own = sums.find(row => row.action === action);
       return {
-        ...it, ...none, ...own, registered: of('REGISTERED'), persons: of('SERVED'), volunteers: of('VOLUNTEER'),
-        items: items.filter(row => row.action === it.action),
+        ...none, ...own, action, nameZh: zh, nameEn: en, division: owner.toUpperCase() as Uppercase<Division>, registered: of('REGISTERED'), persons: of('SERVED'), volunteers: of('VOLUNTEER'),
+        items: items.filter(row => row.action === action),
       };
     }),
   };

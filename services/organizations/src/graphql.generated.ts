@@ -2383,6 +2383,10 @@ export type ActionFigure = {
   goods: Scalars['Int']['output'];
   /** Hand-overs. 发放次数 */
   deliveries: Scalars['Int']['output'];
+  /** Donations received. 捐赠笔数 */
+  donations: Scalars['Int']['output'];
+  /** Worth of them in CNY cents 分. 捐赠金额 */
+  donatedCents: Scalars['Float']['output'];
   /** Crises raised. 危机 */
   crises: Scalars['Int']['output'];
   /** Records by item of the catalogue. 按清单条目 */
@@ -4529,6 +4533,8 @@ export type ActionFigureResolvers<ContextType = Work, ParentType extends Resolve
   volunteerMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   goods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  donatedCents?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   crises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['CatalogueFigure']>, ParentType, ContextType>;
 };

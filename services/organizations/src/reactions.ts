@@ -1,7 +1,7 @@
 import { charity, children, disability, elders, homelessness, organizations, volunteers } from '@nuanxin/contracts';
 import { on } from '@nuanxin/kit';
 import {
-  foldActivity, foldCrisis, foldDelivery, foldFile, foldHours, foldNeed, foldPairing, foldPledge, foldProject, foldService, foldStation, foldStationState, foldTarget,
+  foldActivity, foldCrisis, foldDelivery, foldDonation, foldFile, foldHours, foldHoursWithdrawn, foldNeed, foldPairing, foldPatrol, foldPledge, foldProject, foldService, foldStation, foldStationState, foldTarget,
   foldVisit, foldWatch, rekeyPerson,
 } from './board-fold.ts';
 import { enterDuty, followDuty, reassignDuties } from './duty-entry.ts';
@@ -22,8 +22,11 @@ export const reactions = [
     on(ledger.CrisisStateChanged, followDuty),
   ]),
   on(homelessness.PersonIdentified, rekeyPerson),
+  on(homelessness.PatrolRecorded, foldPatrol),
+  on(charity.DonationReceived, foldDonation),
   on(charity.DeliveryConfirmed, foldDelivery),
   on(volunteers.HoursCredited, foldHours),
+  on(volunteers.HoursWithdrawn, foldHoursWithdrawn),
   on(volunteers.NeighbourSeen, foldWatch),
   on(organizations.StationTargetSet, foldTarget),
   on(organizations.StationRegistered, foldStation),

@@ -41,6 +41,11 @@ beforeAll(async () => {
   await hear(elders.VisitRecorded, visit);
   await hear(elders.VisitRecorded, { ...visit, visitId: 'v2', resultCode: 'NOT_HOME' });
   await hear(volunteers.HoursCredited, { recordId: 'h1', volunteerId: 'vol1', teamId: null, minutes: 90, activityId: null, actionCode: 'A4', orgId: null, stationId: null, regionCode: place, at });
+  await hear(volunteers.HoursCredited, { recordId: 'h2', volunteerId: 'vol1', teamId: null, minutes: 30, activityId: null, actionCode: 'A4', orgId: null, stationId: null, regionCode: place, at });
+  await hear(volunteers.HoursWithdrawn, { recordId: 'h2', volunteerId: 'vol1', minutes: 30, actionCode: 'A4', regionCode: place, at });
+  await hear(homelessness.PatrolRecorded, { roundId: 'p1', stationId: null, regionCode: place, at: '2025-05-04T02:00:00Z', minutes: 90, contacts: 5, supplies: 3, wave: false });
+  await hear(homelessness.PatrolRecorded, { roundId: 'p2', stationId: null, regionCode: place, at, minutes: 90, contacts: 7, supplies: 3, wave: false });
+  await hear(charity.DonationReceived, { donationId: 'dn', charityOrgId: 'c', kind: 'CASH', cents: 50_000, regionCode: place, at });
   await hear(charity.DeliveryConfirmed, {
     deliveryId: 'd1', allocationId: 'al', needId: 'n1', ledger: 'elders', personId: person('B'), stationId: null, charityOrgId: 'c', regionCode: place, kind: 'GOODS', quantity: 3, cents: 0,
     fulfilled: true, at,
@@ -54,15 +59,16 @@ test('coverage: built and operating apart, the target list is the denominator, h
   const { coverageBoard } = only(await it.division.ask(`{ coverageBoard(${year}) { targets built operating notOperating tangibleRate operatingRate projects personTimes namedPersonTimes
     headcountPersonTimes persons records cutoff areas { area projects personTimes persons } items { code personTimes persons item { nameZh } } below { regionCode targets built operating projects personTimes } } }`, {}, city));
   expect(coverageBoard).toMatchObject({
-    targets: 3, built: 3, operating: 1, notOperating: 2, tangibleRate: 100, operatingRate: 33.33, projects: 2, personTimes: 123, namedPersonTimes: 3, headcountPersonTimes: 120, persons: 2, records: 4,
+    targets: 3, built: 3, operating: 1, notOperating: 2, tangibleRate: 100, operatingRate: 33.33, projects: 2, personTimes: 130, namedPersonTimes: 3, headcountPersonTimes: 127, persons: 2, records: 5,
   });
   expect(coverageBoard.cutoff).toEqual(expect.any(String));
   expect(coverageBoard.areas).toContainEqual({ area: 'ELDERLY', projects: 2, personTimes: 123, persons: 2 });
   expect(coverageBoard.items).toEqual([
     { code: 'S08', personTimes: 123, persons: 2, item: { nameZh: '清单S08' } }, { code: 'S20', personTimes: 0, persons: 0, item: { nameZh: '清单S20' } },
+    { code: 'S24', personTimes: 7, persons: 0, item: null },
   ]);
   expect(coverageBoard.below).toEqual([
-    { regionCode: street, targets: 2, built: 2, operating: 0, projects: 0, personTimes: 0 }, { regionCode: town, targets: 1, built: 1, operating: 1, projects: 2, personTimes: 123 },
+    { regionCode: street, targets: 2, built: 2, operating: 0, projects: 0, personTimes: 0 }, { regionCode: town, targets: 1, built: 1, operating: 1, projects: 2, personTimes: 130 },
   ]);
 });
 
@@ -79,13 +85,14 @@ test('activities: by kind, of pairings, with medics, treated and sets; a window 
 });
 
 test('the seven actions stand there, each with its figures, also those without a record', async () => {
-  const { actionBoard } = only(await it.division.ask(`{ actionBoard(${year}) { actions { action registered records personTimes persons visits visitsMet volunteers volunteerMinutes goods deliveries crises } } }`, {}, city));
-  const none = { registered: 0, records: 0, personTimes: 0, persons: 0, visits: 0, visitsMet: 0, volunteers: 0, volunteerMinutes: 0, goods: 0, deliveries: 0, crises: 0 };
+  const { actionBoard } = only(await it.division.ask(`{ actionBoard(${year}) { actions { action registered records personTimes persons visits visitsMet volunteers volunteerMinutes goods deliveries donations donatedCents crises } } }`, {}, city));
+  const none = { registered: 0, records: 0, personTimes: 0, persons: 0, visits: 0, visitsMet: 0, volunteers: 0, volunteerMinutes: 0, goods: 0, deliveries: 0, donations: 0, donatedCents: 0, crises: 0 };
   const of = (action: string) => actionBoard.actions.find((row: { action: string }) => row.action === action);
   expect(actionBoard.actions.map((row: { action: string }) => row.action)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7']);
   expect(of('A1')).toEqual({ ...none, action: 'A1', registered: 1, records: 3, personTimes: 123, persons: 2, visits: 2, visitsMet: 1 });
-  expect(of('A3')).toEqual({ ...none, action: 'A3', persons: 1, goods: 3, deliveries: 1 });
+  expect(of('A3')).toEqual({ ...none, action: 'A3', persons: 1, goods: 3, deliveries: 1, donations: 1, donatedCents: 50_000 });
   expect(of('A4')).toEqual({ ...none, action: 'A4', registered: 1, volunteers: 1, volunteerMinutes: 90 });
+  expect(of('A6')).toEqual({ ...none, action: 'A6', records: 1, personTimes: 7 });
   expect(of('A7')).toEqual({ ...none, action: 'A7' });
 });
 

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124031737 extends Migration {
+export class Migration20261124032025 extends Migration {
 
-  override name = 'Migration20261124031737';
+  override name = 'Migration20261124032025';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "activity" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "name" varchar(100) not null, "kind" varchar(20) not null, "on" date not null, "place" varchar(200) null, "station_id" varchar(64) null, "organization_id" varchar(64) null, "partners" text[] not null, "project_id" varchar(64) null, "pairing_id" varchar(64) null, "catalogue_code" varchar(3) null, "action_code" varchar(2) null, "state" varchar(20) not null, "results" jsonb null, primary key ("id"));`);
@@ -36,7 +36,7 @@ export class Migration20261124031737 extends Migration {
     this.addSql(`create table "board_station" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "state" varchar(20) not null, "pilot" boolean not null, primary key ("id"));`);
     this.addSql(`create index "board_station_region_code_index" on "board_station" ("region_code");`);
 
-    this.addSql(`create table "board_tally" ("id" varchar(100) not null, "region_code" bigint not null, "sensitivity" smallint not null, "on" date not null, "action_code" varchar(2) null, "catalogue_code" varchar(3) null, "activity_kind" varchar(20) null, "paired" boolean not null, "records" int not null, "named" int not null, "heads" int not null, "staff_count" int not null, "treated" int not null, "participants" int not null, "materials_sets" int not null, "materials_deliveries" int not null, "visits" int not null, "visits_met" int not null, "volunteer_minutes" int not null, "goods" int not null, "deliveries" int not null, "crises" int not null, primary key ("id"));`);
+    this.addSql(`create table "board_tally" ("id" varchar(100) not null, "region_code" bigint not null, "sensitivity" smallint not null, "on" date not null, "action_code" varchar(2) null, "catalogue_code" varchar(3) null, "activity_kind" varchar(20) null, "paired" boolean not null, "records" int not null, "named" int not null, "heads" int not null, "staff_count" int not null, "treated" int not null, "participants" int not null, "materials_sets" int not null, "materials_deliveries" int not null, "visits" int not null, "visits_met" int not null, "volunteer_minutes" int not null, "goods" int not null, "deliveries" int not null, "donations" int not null, "donated_cents" bigint not null, "crises" int not null, primary key ("id"));`);
     this.addSql(`create index "board_tally_region_code_index" on "board_tally" ("region_code");`);
     this.addSql(`create index "board_tally_on_index" on "board_tally" ("on");`);
 
