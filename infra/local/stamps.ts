@@ -23,7 +23,7 @@ export function openStamps(folder: string): Stamps {
   };
 }
 
-/** Hash of texts and of files (a folder stands for all files below it; what is missing counts as empty). */
+/** Hash of texts and of files (a folder stands for all files below it but the hidden ones, such as the migrator's snapshot; what is missing counts as empty). */
 export function hashOf(texts: readonly string[], paths: readonly string[] = []): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
@@ -34,6 +34,6 @@ export function hashOf(texts: readonly string[], paths: readonly string[] = []):
 function add(hash: ReturnType<typeof createHash>, path: string): void {
   if (!existsSync(path)) return;
   if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).sort()) add(hash.update(name), join(path, name));
+    for (const name of readdirSync(path).filter(one => !one.startsWith('.')).sort()) add(hash.update(name), join(path, name));
   } else hash.update(readFileSync(path)).update('\0');
 }
