@@ -26,14 +26,14 @@ export type Database = {
   wake: () => void;
 };
 
-/** How the ORM is set up for a division. */
-export function ormOptions({ dir, entities }: DatabaseDefinition, clientUrl: string, poolSize: number, onPoolCreated?: (pool: Pool) => void): Options {
+/** How the ORM is set up for a division. Only whoever writes migrations `writes` the snapshot beside them. */
+export function ormOptions({ dir, entities }: DatabaseDefinition, clientUrl: string, poolSize: number, onPoolCreated?: (pool: Pool) => void, writes = false): Options {
   return defineConfig({
     clientUrl,
     entities: [...entities, OutboxMessage, InboxMessage, ParkedMessage, AuditEntry, IdempotencyKey, Alias, Counter] as EntityClass<object>[],
     subscribers: [auditor],
     extensions: [Migrator],
-    migrations: { path: `${dir}/migrations`, emit: 'ts', snapshotName: '.snapshot', silent: true, disableForeignKeys: false },
+    migrations: { path: `${dir}/migrations`, emit: 'ts', snapshot: writes, snapshotName: '.snapshot', silent: true, disableForeignKeys: false },
     pool: { min: 0, max: poolSize },
     driverOptions: { onPoolCreated, pipeline: true, statement_timeout: 5000, lock_timeout: 2000, idle_in_transaction_session_timeout: 15_000 },
     allowGlobalContext: true,

@@ -86,7 +86,7 @@ afterAll(async () => {
 async function writeMigration(division: Division): Promise<void> {
   const { MikroORM } = await import('@mikro-orm/postgresql');
   const { ormOptions } = await import('../src/orm.ts');
-  const orm = new MikroORM(ormOptions(division.database, process.env.TEST_DATABASE_URL!, 1));
+  const orm = new MikroORM(ormOptions(division.database, process.env.TEST_DATABASE_URL!, 1, undefined, true));
   await orm.connect();
   await orm.migrator.create();
   await orm.close();
