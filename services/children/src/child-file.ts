@@ -4,7 +4,7 @@ import { change, Rejection, type Work } from '@nuanxin/kit';
 import { ageOf, changePerson, openAfterCare, openCrisis, openCrisisStates, openFile, registered, setRisk, stepFile, text, type FileStep } from '@nuanxin/ledger';
 import { enteredCategories } from './child-category.ts';
 import type { ChildFile } from './child-file.entity.ts';
-import { nameGuardians } from './child-guardian.ts';
+import { nameGuardians, renameGuardians } from './child-guardian.ts';
 import type { ChangeChildInput, RegisterChildInput, RejectionCode, SetRiskInput, StepFileInput } from './graphql.generated.ts';
 import { notFuture } from './input.ts';
 import { ledger } from './ledger.ts';
@@ -16,8 +16,10 @@ export async function registerChild(work: Work, input: RegisterChildInput): Prom
   checkAge(work, file);
   file.categories = enteredCategories(work, file, input.categories);
   registered(work, ledger, file);
-  await work.em.flush(); // a guardian's row may only be written beside a file that is there
-  await nameGuardians(work, file.id, input.guardians ?? []);
+  if (input.guardians?.length) {
+    await work.em.flush(); // a guardian's row may only be written beside a file that is there
+    await nameGuardians(work, file.id, input.guardians);
+  }
   await watchAlone(work, file);
   return file;
 }
@@ -30,7 +32,7 @@ export async function changeChild(work: Work, input: ChangeChildInput): Promise<
   const given = Object.fromEntries(Object.entries(own).filter(([name]) => (input as Record<string, unknown>)[name] !== undefined));
   Object.assign(file, given, input.alone && { leftUnattended: own.leftUnattended, livesAlone: own.livesAlone }, { updatedAt: work.now });
   if (input.categories) file.categories = enteredCategories(work, file, input.categories, file.categories);
-  if (input.guardians) await nameGuardians(work, file.id, input.guardians);
+  if (input.guardians) await renameGuardians(work, file.id, input.guardians);
   if (input.alone) await watchAlone(work, file);
   return file;
 }

@@ -8,10 +8,15 @@ import type { ChildGuardianInput } from './graphql.generated.ts';
 /** More guardians than these are a mistake (judgement). */
 const most = 6;
 
-/** Names the guardians 监护人 of a file; the former list goes. Of a citizen id only the person key is kept: this ledger has no file of a guardian. */
+/** Names the guardians 监护人 of a file anew; the former list goes. */
+export async function renameGuardians(work: Work, fileId: string, guardians: readonly ChildGuardianInput[]): Promise<void> {
+  for (const former of await work.em.find(ChildGuardian, { fileId })) work.em.remove(former);
+  await nameGuardians(work, fileId, guardians);
+}
+
+/** Names the guardians of a new file. Of a citizen id only the person key is kept: this ledger has no file of a guardian. */
 export async function nameGuardians(work: Work, fileId: string, guardians: readonly ChildGuardianInput[]): Promise<void> {
   if (guardians.length > most) throw new Rejection('INVALID_INPUT', { zh: `监护人最多 ${most} 名。`, en: `At most ${most} guardians.` }, 'input.guardians');
-  for (const former of await work.em.find(ChildGuardian, { fileId })) work.em.remove(former);
   for (const [position, it] of guardians.entries()) {
     const field = `input.guardians[${position}]`;
     work.em.create(ChildGuardian, {
