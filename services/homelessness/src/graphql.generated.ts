@@ -1149,9 +1149,9 @@ export type Mutation = {
   /** Closes an alert, or takes a match back; to match, decide on a candidate. 走失信息流转 */
   stepMissingPersonAlert?: Maybe<StepMissingPersonAlertResult>;
   /** Says that a case and an alert may be one person. 提出匹配 */
-  proposeMatch?: Maybe<ProposeMatchResult>;
+  proposeMatchCandidate?: Maybe<ProposeMatchCandidateResult>;
   /** A person decides on a candidate (PIPL 24). 核定匹配 */
-  decideMatch?: Maybe<DecideMatchResult>;
+  decideMatchCandidate?: Maybe<DecideMatchCandidateResult>;
   /** Records a patrol round. 巡查登记 */
   recordPatrolRound?: Maybe<RecordPatrolRoundResult>;
   /** Takes an after-care one step on; the home township does. 返乡后续流转 */
@@ -1221,14 +1221,14 @@ export type MutationStepMissingPersonAlertArgs = {
 };
 
 
-export type MutationProposeMatchArgs = {
-  input: ProposeMatchInput;
+export type MutationProposeMatchCandidateArgs = {
+  input: ProposeMatchCandidateInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
 
-export type MutationDecideMatchArgs = {
-  input: DecideMatchInput;
+export type MutationDecideMatchCandidateArgs = {
+  input: DecideMatchCandidateInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -1780,7 +1780,7 @@ export type StepMissingPersonAlertInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ProposeMatchInput = {
+export type ProposeMatchCandidateInput = {
   caseId: Scalars['ID']['input'];
   alertId: Scalars['ID']['input'];
   basis: MatchBasis;
@@ -1789,7 +1789,7 @@ export type ProposeMatchInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DecideMatchInput = {
+export type DecideMatchCandidateInput = {
   id: Scalars['ID']['input'];
   step: MatchCandidateStep;
   expectedVersion: Scalars['Int']['input'];
@@ -1843,9 +1843,9 @@ export type ReportMissingPersonResult = MissingPersonAlert | Rejection;
 
 export type StepMissingPersonAlertResult = MissingPersonAlert | Rejection;
 
-export type ProposeMatchResult = MatchCandidate | Rejection;
+export type ProposeMatchCandidateResult = MatchCandidate | Rejection;
 
-export type DecideMatchResult = MatchCandidate | Rejection;
+export type DecideMatchCandidateResult = MatchCandidate | Rejection;
 
 export type RecordPatrolRoundResult = PatrolRound | Rejection;
 
@@ -2073,7 +2073,7 @@ export type MissingPersonAlertState =
 
 /** Step of a missing-person alert. 走失信息步骤 */
 export type MissingPersonAlertStep =
-  /** Only by decideMatch. 确认匹配 */
+  /** Only by decideMatchCandidate. 确认匹配 */
   | 'MATCH'
   /** 否定匹配 */
   | 'REJECT_MATCH'
@@ -2345,11 +2345,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MissingPersonAlertRow )
     | ( Rejection )
   ;
-  ProposeMatchResult:
+  ProposeMatchCandidateResult:
     | ( MatchCandidateRow )
     | ( Rejection )
   ;
-  DecideMatchResult:
+  DecideMatchCandidateResult:
     | ( MatchCandidateRow )
     | ( Rejection )
   ;
@@ -2481,8 +2481,8 @@ export type ResolversTypes = {
   ExtendReliefStayInput: ExtendReliefStayInput;
   ReportMissingPersonInput: ReportMissingPersonInput;
   StepMissingPersonAlertInput: StepMissingPersonAlertInput;
-  ProposeMatchInput: ProposeMatchInput;
-  DecideMatchInput: DecideMatchInput;
+  ProposeMatchCandidateInput: ProposeMatchCandidateInput;
+  DecideMatchCandidateInput: DecideMatchCandidateInput;
   RecordPatrolRoundInput: RecordPatrolRoundInput;
   StepAfterCareInput: StepAfterCareInput;
   RegisterReliefCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterReliefCaseResult']>;
@@ -2494,8 +2494,8 @@ export type ResolversTypes = {
   ExtendReliefStayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendReliefStayResult']>;
   ReportMissingPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportMissingPersonResult']>;
   StepMissingPersonAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepMissingPersonAlertResult']>;
-  ProposeMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMatchResult']>;
-  DecideMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMatchResult']>;
+  ProposeMatchCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeMatchCandidateResult']>;
+  DecideMatchCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMatchCandidateResult']>;
   RecordPatrolRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPatrolRoundResult']>;
   StepAfterCareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepAfterCareResult']>;
   RecordReliefServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReliefServiceResult']>;
@@ -2591,8 +2591,8 @@ export type ResolversParentTypes = {
   ExtendReliefStayInput: ExtendReliefStayInput;
   ReportMissingPersonInput: ReportMissingPersonInput;
   StepMissingPersonAlertInput: StepMissingPersonAlertInput;
-  ProposeMatchInput: ProposeMatchInput;
-  DecideMatchInput: DecideMatchInput;
+  ProposeMatchCandidateInput: ProposeMatchCandidateInput;
+  DecideMatchCandidateInput: DecideMatchCandidateInput;
   RecordPatrolRoundInput: RecordPatrolRoundInput;
   StepAfterCareInput: StepAfterCareInput;
   RegisterReliefCaseResult: ResolversUnionTypes<ResolversParentTypes>['RegisterReliefCaseResult'];
@@ -2604,8 +2604,8 @@ export type ResolversParentTypes = {
   ExtendReliefStayResult: ResolversUnionTypes<ResolversParentTypes>['ExtendReliefStayResult'];
   ReportMissingPersonResult: ResolversUnionTypes<ResolversParentTypes>['ReportMissingPersonResult'];
   StepMissingPersonAlertResult: ResolversUnionTypes<ResolversParentTypes>['StepMissingPersonAlertResult'];
-  ProposeMatchResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMatchResult'];
-  DecideMatchResult: ResolversUnionTypes<ResolversParentTypes>['DecideMatchResult'];
+  ProposeMatchCandidateResult: ResolversUnionTypes<ResolversParentTypes>['ProposeMatchCandidateResult'];
+  DecideMatchCandidateResult: ResolversUnionTypes<ResolversParentTypes>['DecideMatchCandidateResult'];
   RecordPatrolRoundResult: ResolversUnionTypes<ResolversParentTypes>['RecordPatrolRoundResult'];
   StepAfterCareResult: ResolversUnionTypes<ResolversParentTypes>['StepAfterCareResult'];
   RecordReliefServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordReliefServiceResult'];
@@ -2731,8 +2731,8 @@ export type MutationResolvers<ContextType = Work, ParentType extends ResolversPa
   extendReliefStay?: Resolver<Maybe<ResolversTypes['ExtendReliefStayResult']>, ParentType, ContextType, RequireFields<MutationExtendReliefStayArgs, 'input' | 'idempotencyKey'>>;
   reportMissingPerson?: Resolver<Maybe<ResolversTypes['ReportMissingPersonResult']>, ParentType, ContextType, RequireFields<MutationReportMissingPersonArgs, 'input' | 'idempotencyKey'>>;
   stepMissingPersonAlert?: Resolver<Maybe<ResolversTypes['StepMissingPersonAlertResult']>, ParentType, ContextType, RequireFields<MutationStepMissingPersonAlertArgs, 'input' | 'idempotencyKey'>>;
-  proposeMatch?: Resolver<Maybe<ResolversTypes['ProposeMatchResult']>, ParentType, ContextType, RequireFields<MutationProposeMatchArgs, 'input' | 'idempotencyKey'>>;
-  decideMatch?: Resolver<Maybe<ResolversTypes['DecideMatchResult']>, ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'input' | 'idempotencyKey'>>;
+  proposeMatchCandidate?: Resolver<Maybe<ResolversTypes['ProposeMatchCandidateResult']>, ParentType, ContextType, RequireFields<MutationProposeMatchCandidateArgs, 'input' | 'idempotencyKey'>>;
+  decideMatchCandidate?: Resolver<Maybe<ResolversTypes['DecideMatchCandidateResult']>, ParentType, ContextType, RequireFields<MutationDecideMatchCandidateArgs, 'input' | 'idempotencyKey'>>;
   recordPatrolRound?: Resolver<Maybe<ResolversTypes['RecordPatrolRoundResult']>, ParentType, ContextType, RequireFields<MutationRecordPatrolRoundArgs, 'input' | 'idempotencyKey'>>;
   stepAfterCare?: Resolver<Maybe<ResolversTypes['StepAfterCareResult']>, ParentType, ContextType, RequireFields<MutationStepAfterCareArgs, 'input' | 'idempotencyKey'>>;
   recordReliefService?: Resolver<Maybe<ResolversTypes['RecordReliefServiceResult']>, ParentType, ContextType, RequireFields<MutationRecordReliefServiceArgs, 'input' | 'idempotencyKey'>>;
@@ -3034,11 +3034,11 @@ export type StepMissingPersonAlertResultResolvers<ContextType = Work, ParentType
   __resolveType: TypeResolveFn<'MissingPersonAlert' | 'Rejection', ParentType, ContextType>;
 };
 
-export type ProposeMatchResultResolvers<ContextType = Work, ParentType extends ResolversParentTypes['ProposeMatchResult'] = ResolversParentTypes['ProposeMatchResult']> = {
+export type ProposeMatchCandidateResultResolvers<ContextType = Work, ParentType extends ResolversParentTypes['ProposeMatchCandidateResult'] = ResolversParentTypes['ProposeMatchCandidateResult']> = {
   __resolveType: TypeResolveFn<'MatchCandidate' | 'Rejection', ParentType, ContextType>;
 };
 
-export type DecideMatchResultResolvers<ContextType = Work, ParentType extends ResolversParentTypes['DecideMatchResult'] = ResolversParentTypes['DecideMatchResult']> = {
+export type DecideMatchCandidateResultResolvers<ContextType = Work, ParentType extends ResolversParentTypes['DecideMatchCandidateResult'] = ResolversParentTypes['DecideMatchCandidateResult']> = {
   __resolveType: TypeResolveFn<'MatchCandidate' | 'Rejection', ParentType, ContextType>;
 };
 
@@ -3159,8 +3159,8 @@ export type Resolvers<ContextType = Work> = {
   ExtendReliefStayResult?: ExtendReliefStayResultResolvers<ContextType>;
   ReportMissingPersonResult?: ReportMissingPersonResultResolvers<ContextType>;
   StepMissingPersonAlertResult?: StepMissingPersonAlertResultResolvers<ContextType>;
-  ProposeMatchResult?: ProposeMatchResultResolvers<ContextType>;
-  DecideMatchResult?: DecideMatchResultResolvers<ContextType>;
+  ProposeMatchCandidateResult?: ProposeMatchCandidateResultResolvers<ContextType>;
+  DecideMatchCandidateResult?: DecideMatchCandidateResultResolvers<ContextType>;
   RecordPatrolRoundResult?: RecordPatrolRoundResultResolvers<ContextType>;
   StepAfterCareResult?: StepAfterCareResultResolvers<ContextType>;
   RecordReliefServiceResult?: RecordReliefServiceResultResolvers<ContextType>;

@@ -2,14 +2,14 @@ import { matchStates, type StateOf } from '@nuanxin/casework';
 import { homelessness } from '@nuanxin/contracts';
 import { actorOf, change, emit, Rejection, take, type Work } from '@nuanxin/kit';
 import { text } from '@nuanxin/ledger';
-import type { DecideMatchInput, ProposeMatchInput } from './graphql.generated.ts';
+import type { DecideMatchCandidateInput, ProposeMatchCandidateInput } from './graphql.generated.ts';
 import { MatchCandidate } from './match-candidate.entity.ts';
 import { moveAlert } from './missing-person-alert.ts';
 import { MissingPersonAlert } from './missing-person-alert.entity.ts';
 import { ReliefCase } from './relief-case.entity.ts';
 
 /** Says that a case and an alert may be one person 提出匹配; the same pair is proposed once. */
-export async function proposeMatch(work: Work, { caseId, alertId, basis, score, note }: ProposeMatchInput): Promise<MatchCandidate> {
+export async function proposeMatchCandidate(work: Work, { caseId, alertId, basis, score, note }: ProposeMatchCandidateInput): Promise<MatchCandidate> {
   const { regionCode } = await change(work, ReliefCase, caseId, null, 'input.caseId');
   const alert = await change(work, MissingPersonAlert, alertId, null, 'input.alertId');
   if (alert.state === 'CLOSED') throw new Rejection('ILLEGAL_TRANSITION', { zh: '走失信息已关闭。', en: 'The alert is closed.' }, 'input.alertId', ['OPEN', 'MATCHED']);
@@ -24,7 +24,7 @@ export async function proposeMatch(work: Work, { caseId, alertId, basis, score, 
 }
 
 /** Somebody decides on a candidate 核定匹配 (PIPL 24); accepted, the alert is matched. Who it is, is confirmed by identifyPerson. */
-export async function decideMatch(work: Work, { id, step, expectedVersion, reason }: DecideMatchInput): Promise<MatchCandidate> {
+export async function decideMatchCandidate(work: Work, { id, step, expectedVersion, reason }: DecideMatchCandidateInput): Promise<MatchCandidate> {
   const it = await change(work, MatchCandidate, id, expectedVersion);
   const { regionCode } = await change(work, ReliefCase, it.caseId, null);
   take(matchStates, it as MatchCandidate & { state: StateOf<typeof matchStates> }, step, actorOf(work));

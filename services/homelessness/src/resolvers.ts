@@ -8,7 +8,7 @@ import type { ReliefCaseFilter, Resolvers } from './graphql.generated.ts';
 import { identifyPerson, recordIdentitySearch } from './identity.ts';
 import { ledger } from './ledger.ts';
 import { MatchCandidate } from './match-candidate.entity.ts';
-import { decideMatch, proposeMatch } from './match-candidate.ts';
+import { decideMatchCandidate, proposeMatchCandidate } from './match-candidate.ts';
 import { MissingPersonAlert } from './missing-person-alert.entity.ts';
 import { reportMissingPerson, stepMissingPersonAlert } from './missing-person-alert.ts';
 import { PatrolRound } from './patrol-round.entity.ts';
@@ -54,8 +54,8 @@ export const resolvers: Resolvers = {
     extendReliefStay: mutation(extendReliefStay),
     reportMissingPerson: mutation(reportMissingPerson),
     stepMissingPersonAlert: mutation(stepMissingPersonAlert),
-    proposeMatch: mutation(proposeMatch),
-    decideMatch: mutation(decideMatch),
+    proposeMatchCandidate: mutation(proposeMatchCandidate),
+    decideMatchCandidate: mutation(decideMatchCandidate),
     recordPatrolRound: mutation(recordPatrolRound),
     stepAfterCare: mutation(stepAfterCare),
     recordReliefService: mutation(recordReliefService),

@@ -4,7 +4,7 @@ import { AfterCare } from './after-care.entity.ts';
 import { stepAfterCare } from './after-care.ts';
 import { identifyPerson, recordIdentitySearch } from './identity.ts';
 import { MatchCandidate } from './match-candidate.entity.ts';
-import { decideMatch, proposeMatch } from './match-candidate.ts';
+import { decideMatchCandidate, proposeMatchCandidate } from './match-candidate.ts';
 import { MissingPersonAlert } from './missing-person-alert.entity.ts';
 import { reportMissingPerson, stepMissingPersonAlert } from './missing-person-alert.ts';
 import { PatrolRound } from './patrol-round.entity.ts';
@@ -28,7 +28,7 @@ export default {
   reactions,
   policy,
   actions: {
-    registerReliefCase, changeReliefCase, stepReliefCase, recordIdentitySearch, identifyPerson, giveReliefAid, extendReliefStay, reportMissingPerson, stepMissingPersonAlert, proposeMatch,
-    decideMatch, recordPatrolRound, stepAfterCare, recordReliefService, raiseReliefCrisis, stepReliefCrisis, postReliefNeed,
+    registerReliefCase, changeReliefCase, stepReliefCase, recordIdentitySearch, identifyPerson, giveReliefAid, extendReliefStay, reportMissingPerson, stepMissingPersonAlert, proposeMatchCandidate,
+    decideMatchCandidate, recordPatrolRound, stepAfterCare, recordReliefService, raiseReliefCrisis, stepReliefCrisis, postReliefNeed,
   },
 } satisfies Division;

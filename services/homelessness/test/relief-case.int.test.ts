@@ -350,8 +350,8 @@ describe('missing persons and matches', () => {
   const missing = (citizenId: string, more: object = {}) => ({
     name: '赵测试', citizenId, lastSeenAt: '2026-09-01T08:00:00+08:00', regionCode: county, features: '戴黑帽', reporterName: '赵某', reporterRelation: 'SON', reporterPhone: '14200000003', ...more,
   });
-  const proposeText = mutationOf('proposeMatch', 'MatchCandidate', 'id state version allowedSteps alert { id } case { id }');
-  const decideText = mutationOf('decideMatch', 'MatchCandidate', 'id state version decidedBy alert { state matchedCase { id } }');
+  const proposeText = mutationOf('proposeMatchCandidate', 'MatchCandidate', 'id state version allowedSteps alert { id } case { id }');
+  const decideText = mutationOf('decideMatchCandidate', 'MatchCandidate', 'id state version decidedBy alert { state matchedCase { id } }');
 
   test('an alert is told, masked, and refused twice', async () => {
     const citizenId = idOf('19480808');
