@@ -7,6 +7,7 @@ import type { ChildRestricted as ChildRestrictedEntity } from './child-restricte
 import type { ChildServiceRecord as ChildServiceRecordEntity } from './child-service-record.entity.ts';
 import type { ChildVisit as ChildVisitEntity } from './child-visit.entity.ts';
 import type { GuardianshipAssessment as GuardianshipAssessmentEntity } from './guardianship-assessment.entity.ts';
+import type { MandatoryReport as MandatoryReportEntity } from './mandatory-report.entity.ts';
 export type ChildCrisisRow = Row<ChildCrisisEntity>;
 export type ChildFileRow = Row<ChildFileEntity>;
 export type ChildGuardianRow = Row<ChildGuardianEntity>;
@@ -15,6 +16,7 @@ export type ChildRestrictedRow = Row<ChildRestrictedEntity>;
 export type ChildServiceRecordRow = Row<ChildServiceRecordEntity>;
 export type ChildVisitRow = Row<ChildVisitEntity>;
 export type GuardianshipAssessmentRow = Row<GuardianshipAssessmentEntity>;
+export type MandatoryReportRow = Row<MandatoryReportEntity>;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Work } from '@nuanxin/kit';
 export type Maybe<T> = T | null;
@@ -103,6 +105,7 @@ export type Query = {
   childNeed?: Maybe<ChildNeed>;
   childServiceRecord?: Maybe<ChildServiceRecord>;
   guardianshipAssessment?: Maybe<GuardianshipAssessment>;
+  mandatoryReport?: Maybe<MandatoryReport>;
 };
 
 
@@ -167,6 +170,11 @@ export type QueryChildServiceRecordArgs = {
 
 
 export type QueryGuardianshipAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMandatoryReportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1111,6 +1119,8 @@ export type Mutation = {
   setChildRestricted?: Maybe<SetChildRestrictedResult>;
   /** Records a guardianship assessment. 监护评估 */
   assessGuardianship?: Maybe<AssessGuardianshipResult>;
+  /** Files a report of harm to a child, at once (MPL 11); who filed it is kept as a hash that nobody reads. 强制报告 */
+  fileMandatoryReport?: Maybe<FileMandatoryReportResult>;
   /** Records a visit. 走访登记 */
   recordChildVisit?: Maybe<RecordChildVisitResult>;
   /** Records a service. 服务登记 */
@@ -1168,6 +1178,12 @@ export type MutationSetChildRestrictedArgs = {
 
 export type MutationAssessGuardianshipArgs = {
   input: AssessGuardianshipInput;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+export type MutationFileMandatoryReportArgs = {
+  input: FileMandatoryReportInput;
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -1233,6 +1249,8 @@ export type ChildFile = {
   categoriesToReview?: Maybe<Array<ChildCategory>>;
   /** Harm, HIV, grounds of protection: sensitivity 4. 受限信息 */
   restricted?: Maybe<ChildRestricted>;
+  /** The latest 20 reports of harm. 强制报告 */
+  mandatoryReports?: Maybe<Array<MandatoryReport>>;
   assistance?: Maybe<Array<AssistanceStatus>>;
   intakeSource: IntakeSource;
   basis: LegalBasis;
@@ -1406,6 +1424,24 @@ export type GuardianshipAssessment = {
   /** The category the parents' states proposed that day. 建议类别 */
   proposedCategory?: Maybe<ChildCategory>;
   note?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * A report of harm to a child to the police, civil affairs or education 强制报告 (MPL 11, MRS). Sensitivity 4: who filed it gets the answer
+ * of filing and does not find it again without the clearance.
+ */
+export type MandatoryReport = {
+  __typename?: 'MandatoryReport';
+  id: Scalars['ID']['output'];
+  file?: Maybe<ChildFile>;
+  regionCode: Scalars['String']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  reportedTo: ReportAuthority;
+  /** 回执编号 */
+  receiptNo?: Maybe<Scalars['String']['output']>;
+  /** 发现的情况 */
+  situation?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
 };
 
@@ -1665,6 +1701,20 @@ export type AssessGuardianshipInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is reported. 强制报告 */
+export type FileMandatoryReportInput = {
+  /** Whose; or the region when the child has no file. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Not in the future. 报告时间 */
+  reportedAt: Scalars['DateTime']['input'];
+  reportedTo: ReportAuthority;
+  /** At most 2000 characters. 发现的情况 */
+  situation: Scalars['String']['input'];
+  /** At most 50 characters. 回执编号 */
+  receiptNo?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RegisterChildResult = ChildFile | Rejection;
 
 export type ChangeChildResult = ChildFile | Rejection;
@@ -1680,6 +1730,8 @@ export type EndChildCategoryResult = ChildFile | Rejection;
 export type SetChildRestrictedResult = ChildRestricted | Rejection;
 
 export type AssessGuardianshipResult = GuardianshipAssessment | Rejection;
+
+export type FileMandatoryReportResult = MandatoryReport | Rejection;
 
 export type RecordChildVisitResult = ChildVisit | Rejection;
 
@@ -1772,6 +1824,15 @@ export type GuardianAbility =
   | 'WEAK'
   /** 无 */
   | 'NONE';
+
+/** To whom harm is reported. 报告对象 */
+export type ReportAuthority =
+  /** 公安 */
+  | 'POLICE'
+  /** 民政 */
+  | 'CIVIL_AFFAIRS'
+  /** 教育 */
+  | 'EDUCATION';
 
 /** 独处情形 */
 export type ChildAloneFlag =
@@ -1955,6 +2016,7 @@ export type FederationTypes = {
   ChildRestricted: ChildRestricted;
   ChildGuardian: ChildGuardian;
   GuardianshipAssessment: GuardianshipAssessment;
+  MandatoryReport: MandatoryReport;
   ChildVisit: ChildVisit;
   ChildServiceRecord: ChildServiceRecord;
   ChildCrisis: ChildCrisis;
@@ -1980,6 +2042,9 @@ export type FederationReferenceTypes = {
   GuardianshipAssessment:
     ( { __typename: 'GuardianshipAssessment' }
     & GraphQLRecursivePick<FederationTypes['GuardianshipAssessment'], {"id":true}> );
+  MandatoryReport:
+    ( { __typename: 'MandatoryReport' }
+    & GraphQLRecursivePick<FederationTypes['MandatoryReport'], {"id":true}> );
   ChildVisit:
     ( { __typename: 'ChildVisit' }
     & GraphQLRecursivePick<FederationTypes['ChildVisit'], {"id":true}> );
@@ -2032,6 +2097,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AssessGuardianshipResult:
     | ( GuardianshipAssessmentRow )
+    | ( Rejection )
+  ;
+  FileMandatoryReportResult:
+    | ( MandatoryReportRow )
     | ( Rejection )
   ;
   RecordChildVisitResult:
@@ -2142,6 +2211,7 @@ export type ResolversTypes = {
   ChildProtection: ResolverTypeWrapper<ChildProtection>;
   ChildAllowance: ResolverTypeWrapper<ChildAllowance>;
   GuardianshipAssessment: ResolverTypeWrapper<GuardianshipAssessmentRow>;
+  MandatoryReport: ResolverTypeWrapper<MandatoryReportRow>;
   ChildVisit: ResolverTypeWrapper<ChildVisitRow>;
   ChecklistLine: ResolverTypeWrapper<ChecklistLine>;
   ChildServiceRecord: ResolverTypeWrapper<ChildServiceRecordRow>;
@@ -2163,6 +2233,7 @@ export type ResolversTypes = {
   ChildCategoryInput: ChildCategoryInput;
   SetChildRestrictedInput: SetChildRestrictedInput;
   AssessGuardianshipInput: AssessGuardianshipInput;
+  FileMandatoryReportInput: FileMandatoryReportInput;
   RegisterChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterChildResult']>;
   ChangeChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeChildResult']>;
   StepChildResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepChildResult']>;
@@ -2171,6 +2242,7 @@ export type ResolversTypes = {
   EndChildCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndChildCategoryResult']>;
   SetChildRestrictedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChildRestrictedResult']>;
   AssessGuardianshipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessGuardianshipResult']>;
+  FileMandatoryReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileMandatoryReportResult']>;
   RecordChildVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordChildVisitResult']>;
   RecordChildServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordChildServiceResult']>;
   RaiseChildCrisisResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseChildCrisisResult']>;
@@ -2182,6 +2254,7 @@ export type ResolversTypes = {
   ParentStatus: ParentStatus;
   GuardianKind: GuardianKind;
   GuardianAbility: GuardianAbility;
+  ReportAuthority: ReportAuthority;
   ChildAloneFlag: ChildAloneFlag;
   SchoolStatus: SchoolStatus;
   ProtectionKind: ProtectionKind;
@@ -2240,6 +2313,7 @@ export type ResolversParentTypes = {
   ChildProtection: ChildProtection;
   ChildAllowance: ChildAllowance;
   GuardianshipAssessment: GuardianshipAssessmentRow;
+  MandatoryReport: MandatoryReportRow;
   ChildVisit: ChildVisitRow;
   ChecklistLine: ChecklistLine;
   ChildServiceRecord: ChildServiceRecordRow;
@@ -2261,6 +2335,7 @@ export type ResolversParentTypes = {
   ChildCategoryInput: ChildCategoryInput;
   SetChildRestrictedInput: SetChildRestrictedInput;
   AssessGuardianshipInput: AssessGuardianshipInput;
+  FileMandatoryReportInput: FileMandatoryReportInput;
   RegisterChildResult: ResolversUnionTypes<ResolversParentTypes>['RegisterChildResult'];
   ChangeChildResult: ResolversUnionTypes<ResolversParentTypes>['ChangeChildResult'];
   StepChildResult: ResolversUnionTypes<ResolversParentTypes>['StepChildResult'];
@@ -2269,6 +2344,7 @@ export type ResolversParentTypes = {
   EndChildCategoryResult: ResolversUnionTypes<ResolversParentTypes>['EndChildCategoryResult'];
   SetChildRestrictedResult: ResolversUnionTypes<ResolversParentTypes>['SetChildRestrictedResult'];
   AssessGuardianshipResult: ResolversUnionTypes<ResolversParentTypes>['AssessGuardianshipResult'];
+  FileMandatoryReportResult: ResolversUnionTypes<ResolversParentTypes>['FileMandatoryReportResult'];
   RecordChildVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordChildVisitResult'];
   RecordChildServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordChildServiceResult'];
   RaiseChildCrisisResult: ResolversUnionTypes<ResolversParentTypes>['RaiseChildCrisisResult'];
@@ -2325,6 +2401,7 @@ export type QueryResolvers<ContextType = Work, ParentType extends ResolversParen
   childNeed?: Resolver<Maybe<ResolversTypes['ChildNeed']>, ParentType, ContextType, RequireFields<QueryChildNeedArgs, 'id'>>;
   childServiceRecord?: Resolver<Maybe<ResolversTypes['ChildServiceRecord']>, ParentType, ContextType, RequireFields<QueryChildServiceRecordArgs, 'id'>>;
   guardianshipAssessment?: Resolver<Maybe<ResolversTypes['GuardianshipAssessment']>, ParentType, ContextType, RequireFields<QueryGuardianshipAssessmentArgs, 'id'>>;
+  mandatoryReport?: Resolver<Maybe<ResolversTypes['MandatoryReport']>, ParentType, ContextType, RequireFields<QueryMandatoryReportArgs, 'id'>>;
 };
 
 export type PersonResolvers<ContextType = Work, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -2384,6 +2461,7 @@ export type MutationResolvers<ContextType = Work, ParentType extends ResolversPa
   endChildCategory?: Resolver<Maybe<ResolversTypes['EndChildCategoryResult']>, ParentType, ContextType, RequireFields<MutationEndChildCategoryArgs, 'input' | 'idempotencyKey'>>;
   setChildRestricted?: Resolver<Maybe<ResolversTypes['SetChildRestrictedResult']>, ParentType, ContextType, RequireFields<MutationSetChildRestrictedArgs, 'input' | 'idempotencyKey'>>;
   assessGuardianship?: Resolver<Maybe<ResolversTypes['AssessGuardianshipResult']>, ParentType, ContextType, RequireFields<MutationAssessGuardianshipArgs, 'input' | 'idempotencyKey'>>;
+  fileMandatoryReport?: Resolver<Maybe<ResolversTypes['FileMandatoryReportResult']>, ParentType, ContextType, RequireFields<MutationFileMandatoryReportArgs, 'input' | 'idempotencyKey'>>;
   recordChildVisit?: Resolver<Maybe<ResolversTypes['RecordChildVisitResult']>, ParentType, ContextType, RequireFields<MutationRecordChildVisitArgs, 'input' | 'idempotencyKey'>>;
   recordChildService?: Resolver<Maybe<ResolversTypes['RecordChildServiceResult']>, ParentType, ContextType, RequireFields<MutationRecordChildServiceArgs, 'input' | 'idempotencyKey'>>;
   raiseChildCrisis?: Resolver<Maybe<ResolversTypes['RaiseChildCrisisResult']>, ParentType, ContextType, RequireFields<MutationRaiseChildCrisisArgs, 'input' | 'idempotencyKey'>>;
@@ -2411,6 +2489,7 @@ export type ChildFileResolvers<ContextType = Work, ParentType extends ResolversP
   proposedCategory?: Resolver<Maybe<ResolversTypes['ChildCategory']>, ParentType, ContextType>;
   categoriesToReview?: Resolver<Maybe<Array<ResolversTypes['ChildCategory']>>, ParentType, ContextType>;
   restricted?: Resolver<Maybe<ResolversTypes['ChildRestricted']>, ParentType, ContextType>;
+  mandatoryReports?: Resolver<Maybe<Array<ResolversTypes['MandatoryReport']>>, ParentType, ContextType>;
   assistance?: Resolver<Maybe<Array<ResolversTypes['AssistanceStatus']>>, ParentType, ContextType>;
   intakeSource?: Resolver<ResolversTypes['IntakeSource'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
@@ -2531,6 +2610,19 @@ export type GuardianshipAssessmentResolvers<ContextType = Work, ParentType exten
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   proposedCategory?: Resolver<Maybe<ResolversTypes['ChildCategory']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MandatoryReportResolvers<ContextType = Work, ParentType extends ResolversParentTypes['MandatoryReport'] = ResolversParentTypes['MandatoryReport'], FederationReferenceType extends FederationReferenceTypes['MandatoryReport'] = FederationReferenceTypes['MandatoryReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MandatoryReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ChildFile']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedTo?: Resolver<ResolversTypes['ReportAuthority'], ParentType, ContextType>;
+  receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  situation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2681,6 +2773,10 @@ export type AssessGuardianshipResultResolvers<ContextType = Work, ParentType ext
   __resolveType: TypeResolveFn<'GuardianshipAssessment' | 'Rejection', ParentType, ContextType>;
 };
 
+export type FileMandatoryReportResultResolvers<ContextType = Work, ParentType extends ResolversParentTypes['FileMandatoryReportResult'] = ResolversParentTypes['FileMandatoryReportResult']> = {
+  __resolveType: TypeResolveFn<'MandatoryReport' | 'Rejection', ParentType, ContextType>;
+};
+
 export type RecordChildVisitResultResolvers<ContextType = Work, ParentType extends ResolversParentTypes['RecordChildVisitResult'] = ResolversParentTypes['RecordChildVisitResult']> = {
   __resolveType: TypeResolveFn<'ChildVisit' | 'Rejection', ParentType, ContextType>;
 };
@@ -2760,6 +2856,7 @@ export type Resolvers<ContextType = Work> = {
   ChildProtection?: ChildProtectionResolvers<ContextType>;
   ChildAllowance?: ChildAllowanceResolvers<ContextType>;
   GuardianshipAssessment?: GuardianshipAssessmentResolvers<ContextType>;
+  MandatoryReport?: MandatoryReportResolvers<ContextType>;
   ChildVisit?: ChildVisitResolvers<ContextType>;
   ChecklistLine?: ChecklistLineResolvers<ContextType>;
   ChildServiceRecord?: ChildServiceRecordResolvers<ContextType>;
@@ -2775,6 +2872,7 @@ export type Resolvers<ContextType = Work> = {
   EndChildCategoryResult?: EndChildCategoryResultResolvers<ContextType>;
   SetChildRestrictedResult?: SetChildRestrictedResultResolvers<ContextType>;
   AssessGuardianshipResult?: AssessGuardianshipResultResolvers<ContextType>;
+  FileMandatoryReportResult?: FileMandatoryReportResultResolvers<ContextType>;
   RecordChildVisitResult?: RecordChildVisitResultResolvers<ContextType>;
   RecordChildServiceResult?: RecordChildServiceResultResolvers<ContextType>;
   RaiseChildCrisisResult?: RaiseChildCrisisResultResolvers<ContextType>;

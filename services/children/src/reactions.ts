@@ -6,10 +6,11 @@ import { openChildAfterCare } from './child-file.ts';
 import { ChildGuardian } from './child-guardian.entity.ts';
 import { GuardianshipAssessment } from './guardianship-assessment.entity.ts';
 import { ledger } from './ledger.ts';
+import { MandatoryReport } from './mandatory-report.entity.ts';
 
 /** What the children's division does when another speaks. */
 export const reactions = [
-  ...ledgerReactions(ledger, [[ChildGuardian, 'personId'], [GuardianshipAssessment, 'personId']]),
+  ...ledgerReactions(ledger, [[ChildGuardian, 'personId'], [GuardianshipAssessment, 'personId'], [MandatoryReport, 'personId']]),
   on(homelessness.PersonIdentified, openChildAfterCare),
   on(volunteers.NeighbourSeen, childWatcherWorried),
 ];

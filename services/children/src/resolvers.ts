@@ -22,6 +22,8 @@ import type { Resolvers } from './graphql.generated.ts';
 import { GuardianshipAssessment } from './guardianship-assessment.entity.ts';
 import { assessGuardianship } from './guardianship-assessment.ts';
 import { ledger } from './ledger.ts';
+import { MandatoryReport } from './mandatory-report.entity.ts';
+import { fileMandatoryReport } from './mandatory-report.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -37,6 +39,7 @@ export const resolvers: Resolvers = {
     childNeed: (_, { id }, work) => find(work, ChildNeed, id),
     childServiceRecord: (_, { id }, work) => find(work, ChildServiceRecord, id),
     guardianshipAssessment: (_, { id }, work) => find(work, GuardianshipAssessment, id),
+    mandatoryReport: (_, { id }, work) => find(work, MandatoryReport, id),
   },
   Mutation: {
     registerChild: mutation(registerChild),
@@ -47,6 +50,7 @@ export const resolvers: Resolvers = {
     endChildCategory: mutation(endChildCategory),
     setChildRestricted: mutation(setChildRestricted),
     assessGuardianship: mutation(assessGuardianship),
+    fileMandatoryReport: mutation(fileMandatoryReport),
     recordChildVisit: mutation(recordChildVisit),
     recordChildService: mutation(recordChildService),
     raiseChildCrisis: mutation(raiseChildCrisis),
@@ -59,6 +63,7 @@ export const resolvers: Resolvers = {
     proposedCategory: (file, _, { now }) => proposedCategory(file, chinaDate(now)) ?? null,
     categoriesToReview: (file, _, { now }) => categoriesToReview(file, chinaDate(now)),
     restricted: ({ id }, _, work) => findBy(work, ChildRestricted, 'fileId', id),
+    mandatoryReports: ({ id }, _, work) => listBy(work, MandatoryReport, 'fileId', id, { order: 't.reported_at desc', limit: 20 }),
     guardians: ({ id }, _, work) => listBy(work, ChildGuardian, 'fileId', id, { order: 't.position' }),
     aloneFlag: (file, _, work) => aloneFlag(ageOf(work, file) ?? 99, file) ?? null,
     assessments: ({ id }, _, work) => listBy(work, GuardianshipAssessment, 'fileId', id, { order: 't.assessed_on desc, t.id desc', limit: 6 }),
@@ -71,6 +76,7 @@ export const resolvers: Resolvers = {
   },
   ChildGuardian: { __resolveReference: reference(ChildGuardian), person: ({ personId }) => (personId ? { id: personId } : null) },
   ChildRestricted: { __resolveReference: reference(ChildRestricted) },
+  MandatoryReport: { __resolveReference: reference(MandatoryReport), file: ({ fileId }, _, work) => find(work, ChildFile, fileId) },
   ChildVisit: { ...visitFields<ChildVisit, ChildFile>(ledger), __resolveReference: reference(ChildVisit) },
   ChildServiceRecord: { ...serviceRecordFields(ledger), __resolveReference: reference(ChildServiceRecord), serviceType: serviceTypeOf },
   ChildCrisis: { ...crisisFields<ChildCrisis, ChildFile>(ledger), __resolveReference: reference(ChildCrisis) },

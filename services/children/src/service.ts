@@ -16,6 +16,8 @@ import { ChildVisit } from './child-visit.entity.ts';
 import { recordChildVisit } from './child-visit.ts';
 import { GuardianshipAssessment } from './guardianship-assessment.entity.ts';
 import { assessGuardianship } from './guardianship-assessment.ts';
+import { MandatoryReport } from './mandatory-report.entity.ts';
+import { fileMandatoryReport } from './mandatory-report.ts';
 import { reactions } from './reactions.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -23,13 +25,13 @@ export default {
   name: 'children',
   schema: new URL('../schema.graphql', import.meta.url),
   database: database(import.meta.dirname, [
-    ChildFile, ChildGuardian, ChildRestricted, ChildVisit, ChildServiceRecord, ChildCrisis, ChildNeed, GuardianshipAssessment,
+    ChildFile, ChildGuardian, ChildRestricted, ChildVisit, ChildServiceRecord, ChildCrisis, ChildNeed, GuardianshipAssessment, MandatoryReport,
   ]),
   resolvers,
   reactions,
   policy,
   actions: {
-    registerChild, changeChild, stepChild, setChildRisk, recogniseChildCategory, endChildCategory, setChildRestricted, assessGuardianship, recordChildVisit, recordChildService,
+    registerChild, changeChild, stepChild, setChildRisk, recogniseChildCategory, endChildCategory, setChildRestricted, assessGuardianship, fileMandatoryReport, recordChildVisit, recordChildService,
     raiseChildCrisis, stepChildCrisis, postChildNeed,
   },
 } satisfies Division;

@@ -9,7 +9,7 @@ export { emit, type Envelope } from './outbox.ts';
 export { nextNumber } from './counter.ts';
 export { newId } from './id.ts';
 export { on, type Reaction } from './inbox.ts';
-export { division, open, scoped, scopedBy, scopedOrMine, sessionOf } from './scope.ts';
+export { division, open, scoped, scopedBy, scopedDrop, scopedOrMine, sessionOf } from './scope.ts';
 export { page, type Page, type PageArgs } from './page.ts';
 export { reference } from './reference.ts';
 export { Alias, rekey, today, type KeyPlace } from './alias.ts';

@@ -24,6 +24,12 @@ export function scopedOrMine(column: string): { policies: PolicyDef[]; rowLevelS
   return policy(`(${cleared} and ${inRange}) or ${isOwn(column)}`);
 }
 
+/** As `scoped()`, but who is in range may also add a row above the own clearance, and never see it again: what is reported upwards. */
+export function scopedDrop(): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
+  const { policies, rowLevelSecurity } = scoped();
+  return { policies: [...policies, { name: 'drop', command: 'insert', check: inRange }], rowLevelSecurity };
+}
+
 /**
  * Row policy of a table that hangs on a scoped one: a row is seen when its parent is. `parent` is the table, `column` the key here. With
  * `classified`, the row's own `sensitivity` must be within the actor's clearance as well.

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124031533 extends Migration {
+export class Migration20261124032552 extends Migration {
 
-  override name = 'Migration20261124031533';
+  override name = 'Migration20261124032552';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "alias" ("id" varchar(255) not null, "became_id" varchar(255) not null, "at" timestamptz not null, primary key ("id"));`);
@@ -65,6 +65,11 @@ export class Migration20261124031533 extends Migration {
 
     this.addSql(`create table "inbox" ("id" uuid not null, "type" varchar(255) not null, "at" timestamptz not null, primary key ("id"));`);
 
+    this.addSql(`create table "mandatory_report" ("id" varchar(64) not null, "file_id" varchar(64) null, "person_id" varchar(27) null, "region_code" bigint not null, "sensitivity" smallint not null, "reported_at" timestamptz not null, "reported_to" varchar(20) not null, "situation" varchar(2000) not null, "receipt_no" varchar(50) null, "reporter_hash" varchar(43) not null, "version" int not null default 1, "created_at" timestamptz not null, primary key ("id"));`);
+    this.addSql(`create index "mandatory_report_file_id_index" on "mandatory_report" ("file_id");`);
+    this.addSql(`create index "mandatory_report_person_id_index" on "mandatory_report" ("person_id");`);
+    this.addSql(`create index "mandatory_report_region_code_index" on "mandatory_report" ("region_code");`);
+
     this.addSql(`create table "outbox" ("id" uuid not null, "seq" bigserial, "type" varchar(255) not null, "subject" varchar(255) not null, "subject_version" int not null, "region_code" bigint not null, "sensitivity" smallint not null, "at" timestamptz not null, "actor" varchar(255) not null, "role" varchar(255) not null, "correlation_id" varchar(255) not null, "causation_id" varchar(255) null, "data" jsonb not null, "published_at" timestamptz null, primary key ("id"));`);
     this.addSql(`alter table "outbox" add constraint "outbox_seq_unique" unique ("seq");`);
     this.addSql(`create index outbox_waiting on outbox (seq) where published_at is null;`);
@@ -123,6 +128,11 @@ export class Migration20261124031533 extends Migration {
     this.addSql(`alter table "inbox" force row level security;`);
     this.addSql(`create policy "open" on "inbox" using (true) with check (true);`);
 
+    this.addSql(`alter table "mandatory_report" enable row level security;`);
+    this.addSql(`alter table "mandatory_report" force row level security;`);
+    this.addSql(`create policy "scope" on "mandatory_report" using (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint) with check (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint);`);
+    this.addSql(`create policy "drop" on "mandatory_report" for insert with check (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint);`);
+
     this.addSql(`alter table "outbox" enable row level security;`);
     this.addSql(`alter table "outbox" force row level security;`);
     this.addSql(`create policy "open" on "outbox" using (true) with check (true);`);
@@ -146,6 +156,7 @@ export class Migration20261124031533 extends Migration {
     this.addSql(`drop table if exists "guardianship_assessment" cascade;`);
     this.addSql(`drop table if exists "idempotency" cascade;`);
     this.addSql(`drop table if exists "inbox" cascade;`);
+    this.addSql(`drop table if exists "mandatory_report" cascade;`);
     this.addSql(`drop table if exists "outbox" cascade;`);
     this.addSql(`drop table if exists "parked" cascade;`);
   }
