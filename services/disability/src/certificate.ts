@@ -1,11 +1,26 @@
-import { chinaDate, checkDisabilityCertificate, maskCertificate, personKey, type DisabilityCategory as CategoryDigit, type DisabilityGrade } from '@nuanxin/casework';
+import {
+  chinaDate,
+  checkDisabilityCertificate,
+  maskCertificate,
+  personKey,
+  type DisabilityCategory as CategoryDigit,
+  type DisabilityGrade,
+} from '@nuanxin/casework';
 import { accept, Rejection, seal, unseal, type Work } from '@nuanxin/kit';
 import { secrets } from '@nuanxin/ledger';
 import type { DisabilityFile } from './disability-file.entity.ts';
 import type { DisabilityCategory, RejectionCode } from './graphql.generated.ts';
 
 /** Categories in the order of the certificate's digit 19 (DC26341): VISION is 1, MULTIPLE 7. */
-export const categories = ['VISION', 'HEARING', 'SPEECH', 'PHYSICAL', 'INTELLECTUAL', 'MENTAL', 'MULTIPLE'] as const satisfies readonly DisabilityCategory[];
+export const categories = [
+  'VISION',
+  'HEARING',
+  'SPEECH',
+  'PHYSICAL',
+  'INTELLECTUAL',
+  'MENTAL',
+  'MULTIPLE',
+] as const satisfies readonly DisabilityCategory[];
 
 /** Categories that are told to nobody outside, and whose rows are sensitive (MHL 4, domain.md §5 #11): 5, 6 and 7. */
 export const restricted: ReadonlySet<string> = new Set<DisabilityCategory>(['INTELLECTUAL', 'MENTAL', 'MULTIPLE']);
@@ -30,7 +45,8 @@ export function holdAgainstCertificate(work: Work, file: DisabilityFile, given: 
   if (!check.ok && fieldOf[check.code]) throw mismatch(check.zh, check.en, fieldOf[check.code]!);
   const value = accept(check, 'input.certificateNo');
   const { citizenId, grade } = check as Extract<typeof check, { ok: true }>;
-  if (personKey(pepper, citizenId) !== file.personId) throw mismatch('残疾人证号与公民身份号码不一致。', 'The certificate is of another citizen id.', 'input.certificateNo');
+  if (personKey(pepper, citizenId) !== file.personId)
+    throw mismatch('残疾人证号与公民身份号码不一致。', 'The certificate is of another citizen id.', 'input.certificateNo');
   file.grade = grade;
   if (given) file.certificateSealed = seal(key, value, where(file));
 }

@@ -3,7 +3,14 @@ import { change, emit, Rejection, type Work } from '@nuanxin/kit';
 import { changePerson, openAfterCare, openFile, planVisit, registered, setRisk, stepFile, touch, type FileStep } from '@nuanxin/ledger';
 import { categories, holdAgainstCertificate, restricted } from './certificate.ts';
 import type { Carer, DisabilityFile, Subsidy } from './disability-file.entity.ts';
-import type { ChangeDisabilityInput, RegisterDisabilityInput, RejectionCode, RiskLevel, SetRiskInput, StepFileInput } from './graphql.generated.ts';
+import type {
+  ChangeDisabilityInput,
+  RegisterDisabilityInput,
+  RejectionCode,
+  RiskLevel,
+  SetRiskInput,
+  StepFileInput,
+} from './graphql.generated.ts';
 import { ledger } from './ledger.ts';
 
 /** Opens a file 建档, held against the certificate, and registers it; the level and the visits follow by the rules of domain.md §3.2. */
@@ -12,9 +19,13 @@ export async function registerDisability(work: Work, input: RegisterDisabilityIn
   Object.assign(file, blank(), given(input));
   checkOwn(work, file, input.certificateNo?.trim() || null);
   if (alone(file) && !file.contacts.length) {
-    throw new Rejection('INVALID_INPUT', { zh: '无人照料者至少要有一名紧急联系人。', en: 'Somebody without a carer needs at least one emergency contact.' }, 'input.person.contacts');
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '无人照料者至少要有一名紧急联系人。', en: 'Somebody without a carer needs at least one emergency contact.' },
+      'input.person.contacts',
+    );
   }
-  registered(work, ledger, file, file.categories.some(it => restricted.has(it)) ? ['RESTRICTED'] : file.categories);
+  registered(work, ledger, file, told(file));
   await levelByRule(work, file);
   return file;
 }
@@ -32,9 +43,16 @@ export async function changeDisability(work: Work, input: ChangeDisabilityInput)
   return file;
 }
 
-/** Takes a file one step on 档案流转. */
+/** Takes a file one step on 档案流转; a draft of after-care is registered when its category is known, and told of then. */
 export async function stepDisability(work: Work, { id, step, expectedVersion, reason }: StepFileInput): Promise<DisabilityFile> {
-  return stepFile<DisabilityFile>(work, ledger, { id, step: step as FileStep, expectedVersion, reason: reason ?? null });
+  if (step !== 'REGISTER')
+    return stepFile<DisabilityFile>(work, ledger, { id, step: step as FileStep, expectedVersion, reason: reason ?? null });
+  const file = (await change(work, ledger.File, id, expectedVersion)) as DisabilityFile;
+  if (!file.category)
+    throw new Rejection('INVALID_INPUT', { zh: '建档前请填写残疾类别。', en: 'Give the category before it is registered.' }, 'input.id');
+  touch(work, file);
+  registered(work, ledger, file, told(file));
+  return file;
 }
 
 /** Sets the risk level by a person's judgement; the visits follow it, never rarer than the strictest rule that holds. */
@@ -58,19 +76,37 @@ export async function levelByRule(work: Work, file: DisabilityFile): Promise<voi
   if (to === from) return;
   Object.assign(file, { riskLevel: to, riskReason: '按分级规则评定' });
   touch(work, file);
-  emit(work, ledger.events.RiskLevelChanged, { fileId: file.id, personId: file.personId, from, to, ruleId: 'disability-level', regionCode: file.regionCode }, file);
+  emit(
+    work,
+    ledger.events.RiskLevelChanged,
+    { fileId: file.id, personId: file.personId, from, to, ruleId: 'disability-level', regionCode: file.regionCode },
+    file,
+  );
   await planVisit(work, ledger, file);
 }
 
 const ofLevel: Readonly<Record<RiskLevel, string>> = { HIGH: 'high-weekly', KEY: 'key-monthly', GENERAL: 'general-quarterly' };
 
 /** The rule of visits as it may be read: one that a profile brings would tell of the profile, so the level's own stands for it. */
-export const shownRule = (ruleId: unknown, level: RiskLevel | null | undefined) => (typeof ruleId === 'string' && ruleId.startsWith('smi-') ? ofLevel[level ?? 'GENERAL'] : (ruleId as string | null));
+export const shownRule = (ruleId: unknown, level: RiskLevel | null | undefined) =>
+  typeof ruleId === 'string' && ruleId.startsWith('smi-') ? ofLevel[level ?? 'GENERAL'] : (ruleId as string | null);
+
+/** The categories that may be told to others: 5, 6 and 7 never are (domain.md §5 #11, MHL 4). */
+const told = ({ categories: all }: DisabilityFile) => (all.some(it => restricted.has(it)) ? ['RESTRICTED'] : all);
 
 const alone = ({ carers }: DisabilityFile) => carers.some(it => it.kind === 'NONE');
 
 const blank = () => ({
-  certificateSealed: null, category: null, grade: null, subCategories: [], subsidies: [], rehabNeeds: [], legalCapacity: null, carers: [], needsJointVisit: false, visitStability: null,
+  certificateSealed: null,
+  category: null,
+  grade: null,
+  subCategories: [],
+  subsidies: [],
+  rehabNeeds: [],
+  legalCapacity: null,
+  carers: [],
+  needsJointVisit: false,
+  visitStability: null,
 });
 
 /** What an input says of the file's own fields; what is absent is left out. */
@@ -83,7 +119,9 @@ function given(input: RegisterDisabilityInput | ChangeDisabilityInput): Partial<
     subsidies: subsidies?.map((it): Subsidy => ({ ...it })),
     rehabNeeds: rehabNeeds && [...new Set(rehabNeeds)],
     legalCapacity,
-    carers: carers?.map((it): Carer => ({ kind: it.kind, hoursPerDay: it.hoursPerDay ?? null, age: it.age ?? null, trained: it.trained ?? null })),
+    carers: carers?.map(
+      (it): Carer => ({ kind: it.kind, hoursPerDay: it.hoursPerDay ?? null, age: it.age ?? null, trained: it.trained ?? null }),
+    ),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<DisabilityFile>;
 }
@@ -93,7 +131,8 @@ function checkOwn(work: Work, file: DisabilityFile, certificateNo: string | null
     throw new Rejection('INVALID_INPUT', { zh: '残疾等级为 1–4。', en: 'A grade is 1 to 4.' }, 'input.grade', ['1', '2', '3', '4']);
   }
   if (!file.category) {
-    if (certificateNo) throw new Rejection('INVALID_INPUT', { zh: '请填写残疾类别。', en: 'Give the category.' }, 'input.category', categories);
+    if (certificateNo)
+      throw new Rejection('INVALID_INPUT', { zh: '请填写残疾类别。', en: 'Give the category.' }, 'input.category', categories);
   } else {
     holdAgainstCertificate(work, file, certificateNo);
     checkSubCategories(file);
@@ -108,17 +147,25 @@ function checkSubCategories({ category, subCategories }: DisabilityFile): void {
   const parts = new Set(subCategories);
   const ok = category === 'MULTIPLE' ? parts.size >= 2 && !parts.has('MULTIPLE') : parts.size === 0;
   if (!ok) {
-    const said = { zh: '多重残疾须填写两类以上，其他类别不填。', en: 'MULTIPLE has two or more of the six others; no other category has any.' };
+    const said = {
+      zh: '多重残疾须填写两类以上，其他类别不填。',
+      en: 'MULTIPLE has two or more of the six others; no other category has any.',
+    };
     throw new Rejection('INVALID_INPUT', said, 'input.subCategories', category === 'MULTIPLE' ? categories.slice(0, 6) : []);
   }
 }
 
 function checkSubsidy({ categories: all, grade }: DisabilityFile, { kind, fromMonth, monthlyCents }: Subsidy, field: string): void {
-  if (!/^20\d{2}-(0[1-9]|1[0-2])$/.test(fromMonth)) throw new Rejection('INVALID_INPUT', { zh: '月份应为 YYYY-MM。', en: 'A month is YYYY-MM.' }, `${field}.fromMonth`);
-  if (monthlyCents < 0) throw new Rejection('INVALID_INPUT', { zh: '金额不能为负。', en: 'An amount is 0 or more.' }, `${field}.monthlyCents`);
+  if (!/^20\d{2}-(0[1-9]|1[0-2])$/.test(fromMonth))
+    throw new Rejection('INVALID_INPUT', { zh: '月份应为 YYYY-MM。', en: 'A month is YYYY-MM.' }, `${field}.fromMonth`);
+  if (monthlyCents < 0)
+    throw new Rejection('INVALID_INPUT', { zh: '金额不能为负。', en: 'An amount is 0 or more.' }, `${field}.monthlyCents`);
   const bears = (grade != null && grade <= 2) || all.includes('INTELLECTUAL') || all.includes('MENTAL');
   if (kind === 'NURSING' && !bears) {
-    const said = { zh: '护理补贴限一、二级残疾（部分地区含三、四级智力、精神残疾）。', en: 'NURSING is for grades 1 and 2, and for INTELLECTUAL and MENTAL of any grade.' };
+    const said = {
+      zh: '护理补贴限一、二级残疾（部分地区含三、四级智力、精神残疾）。',
+      en: 'NURSING is for grades 1 and 2, and for INTELLECTUAL and MENTAL of any grade.',
+    };
     throw new Rejection<RejectionCode>('SUBSIDY_MISMATCH', said, `${field}.kind`);
   }
 }
@@ -128,12 +175,19 @@ function checkCarers(carers: readonly Carer[]): void {
     throw new Rejection('INVALID_INPUT', { zh: '“无人照料”不能与其他照料者并列。', en: 'NONE stands alone among carers.' }, 'input.carers');
   }
   carers.forEach(({ hoursPerDay, age }, i) => {
-    const bad = hoursPerDay !== null && (hoursPerDay < 0 || hoursPerDay > 24) ? 'hoursPerDay' : age !== null && (age < 0 || age > 130) ? 'age' : null;
-    if (bad) throw new Rejection('INVALID_INPUT', { zh: '照料时间为 0–24 小时，年龄为 0–130 岁。', en: 'Hours are 0 to 24, an age is 0 to 130.' }, `input.carers[${i}].${bad}`);
+    const bad =
+      hoursPerDay !== null && (hoursPerDay < 0 || hoursPerDay > 24) ? 'hoursPerDay' : age !== null && (age < 0 || age > 130) ? 'age' : null;
+    if (bad)
+      throw new Rejection(
+        'INVALID_INPUT',
+        { zh: '照料时间为 0–24 小时，年龄为 0–130 岁。', en: 'Hours are 0 to 24, an age is 0 to 130.' },
+        `input.carers[${i}].${bad}`,
+      );
   });
 }
 
-// A category that became restricted takes what hangs on the file along; the other three tables have no such rows of their own.
+// A category that became restricted takes along what copies the sensitivity of the file; the other tables are scoped by the file itself.
 async function spreadSensitivity(work: Work, { id, sensitivity }: DisabilityFile): Promise<void> {
-  for (const entity of [ledger.Visit, ledger.Crisis, ledger.ServiceRecord, ledger.Need]) await work.em.nativeUpdate(entity, { fileId: id }, { sensitivity });
+  for (const entity of [ledger.Visit, ledger.Crisis, ledger.ServiceRecord, ledger.Need])
+    await work.em.nativeUpdate(entity, { fileId: id }, { sensitivity });
 }

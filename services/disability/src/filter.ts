@@ -6,6 +6,11 @@ import { GraphQLError } from 'graphql';
 export function permitted(filter: FileFilter | null | undefined, { actor }: Work): FileFilter | null | undefined {
   if (!filter?.category || actor?.scopes.has('disability:health')) return filter;
   throw new GraphQLError('您的角色不能按残疾类别筛选。', {
-    extensions: { code: 'FORBIDDEN', messageEn: 'Your role may not narrow a list by category.', field: 'filter.category', scope: 'disability:health' },
+    extensions: {
+      code: 'FORBIDDEN',
+      messageEn: 'Your role may not narrow a list by category.',
+      field: 'filter.category',
+      scope: 'disability:health',
+    },
   });
 }

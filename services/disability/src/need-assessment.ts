@@ -15,12 +15,25 @@ export async function assessDisabilityNeeds(work: Work, input: AssessDisabilityN
   }
   const scored = score(input);
   if (!scored.ok) {
-    const said = { zh: '六个功能领域各评一次（0–4 分），每项需求至多一次（0–3 分）。', en: 'Score each of the six areas once, 0 to 4, and a need at most once, 0 to 3.' };
+    const said = {
+      zh: '六个功能领域各评一次（0–4 分），每项需求至多一次（0–3 分）。',
+      en: 'Score each of the six areas once, 0 to 4, and a need at most once, 0 to 3.',
+    };
     throw new Rejection('INVALID_INPUT', said, `input.${scored.at}`, scored.at.startsWith('functions') ? areas : needs);
   }
   const made = work.em.create(NeedAssessment, {
-    id: work.newId(), fileId: file.id, assessedOn: input.assessedOn, assessor: actorOf(work).id, functions: [...input.functions], functionTotal: scored.total, dependency: scored.dependency,
-    needs: [...input.needs], scaleVersion, validUntil: validUntil(input.assessedOn), createdAt: work.now, version: 1,
+    id: work.newId(),
+    fileId: file.id,
+    assessedOn: input.assessedOn,
+    assessor: actorOf(work).id,
+    functions: [...input.functions],
+    functionTotal: scored.total,
+    dependency: scored.dependency,
+    needs: [...input.needs],
+    scaleVersion,
+    validUntil: validUntil(input.assessedOn),
+    createdAt: work.now,
+    version: 1,
   });
   file.rehabNeeds = scored.found;
   if (file.state === 'REGISTERED') move(work, ledger, file, 'ASSESS');

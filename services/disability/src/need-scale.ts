@@ -2,7 +2,14 @@ import { addMonths } from '@nuanxin/casework';
 import type { Dependency, FunctionArea, RehabNeed } from './graphql.generated.ts';
 
 /** The six areas, after ICF; each scored 0 no difficulty – 4 cannot do it (judgement). */
-export const areas = ['COGNITION', 'MOBILITY', 'SELF_CARE', 'GETTING_ALONG', 'LIFE_ACTIVITIES', 'PARTICIPATION'] as const satisfies readonly FunctionArea[];
+export const areas = [
+  'COGNITION',
+  'MOBILITY',
+  'SELF_CARE',
+  'GETTING_ALONG',
+  'LIFE_ACTIVITIES',
+  'PARTICIPATION',
+] as const satisfies readonly FunctionArea[];
 
 /** The needs; each scored 0 none – 3 urgent (judgement). */
 export const needs = ['MEDICAL', 'DEVICE', 'VOCATIONAL', 'SOCIAL', 'NURSING', 'ACCESSIBILITY'] as const satisfies readonly RehabNeed[];
@@ -37,7 +44,8 @@ export function score({ functions, needs: wanted }: Scores): Scored {
 }
 
 /** Dependency by the total of 0 to 24 (judgement): NONE to 4, MILD to 9, MODERATE to 16, SEVERE above. */
-export const dependencyOf = (total: number): Dependency => (total <= 4 ? 'NONE' : total <= 9 ? 'MILD' : total <= 16 ? 'MODERATE' : 'SEVERE');
+export const dependencyOf = (total: number): Dependency =>
+  total <= 4 ? 'NONE' : total <= 9 ? 'MILD' : total <= 16 ? 'MODERATE' : 'SEVERE';
 
 /** An assessment holds for a year (judgement); dates `YYYY-MM-DD`. */
 export const validUntil = (assessedOn: string) => addMonths(assessedOn, 12);

@@ -1,7 +1,17 @@
 import { rehabReferralStates } from '@nuanxin/casework';
 import { all, find, findBy, listBy, mutation, nextSteps, page, reference, sql, type Work } from '@nuanxin/kit';
 import {
-  byHousehold, caseloadOf, crisisFields, fileFields, filesWhere, namedLike, openCrises, personDoor, personReference, serviceRecordFields, visitFields,
+  byHousehold,
+  caseloadOf,
+  crisisFields,
+  fileFields,
+  filesWhere,
+  namedLike,
+  openCrises,
+  personDoor,
+  personReference,
+  serviceRecordFields,
+  visitFields,
 } from '@nuanxin/ledger';
 import { certificateMasked } from './certificate.ts';
 import { DisabilityCrisis } from './disability-crisis.entity.ts';
@@ -34,11 +44,16 @@ export const resolvers: Resolvers = {
   Query: {
     person: personDoor,
     disabilityFile: (_, { id }, work) => find(work, DisabilityFile, id),
-    disabilityFiles: (_, { filter, ...args }, work) => page(work, DisabilityFile, args, { where: filesWhere(permitted(filter, work)), by: 'file_no' }),
+    disabilityFiles: (_, { filter, ...args }, work) =>
+      page(work, DisabilityFile, args, { where: filesWhere(permitted(filter, work)), by: 'file_no' }),
     searchDisabilityFiles: (_, { text, ...args }, work) => page(work, DisabilityFile, args, { where: namedLike(text), by: 'name' }),
     disabilityVisitsDue: (_, { before, stationId, ...args }, work) =>
-      page(work, DisabilityVisit, args, { where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`), by: 'due_at' }),
-    disabilityCrises: (_, { open, ...args }, work) => page(work, DisabilityCrisis, args, { where: openCrises(open ?? true), by: 'raised_at', descending: true }),
+      page(work, DisabilityVisit, args, {
+        where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`),
+        by: 'due_at',
+      }),
+    disabilityCrises: (_, { open, ...args }, work) =>
+      page(work, DisabilityCrisis, args, { where: openCrises(open ?? true), by: 'raised_at', descending: true }),
     disabilityVisit: (_, { id }, work) => find(work, DisabilityVisit, id),
     disabilityCrisis: (_, { id }, work) => find(work, DisabilityCrisis, id),
     disabilityNeed: (_, { id }, work) => find(work, DisabilityNeed, id),
@@ -46,7 +61,8 @@ export const resolvers: Resolvers = {
     needAssessment: (_, { id }, work) => find(work, NeedAssessment, id),
     smiProfile: (_, { id }, work) => find(work, SmiProfile, id),
     rehabReferral: (_, { id }, work) => find(work, RehabReferral, id),
-    rehabReferrals: (_, { state, ...args }, work) => page(work, RehabReferral, args, { where: all(state && sql`t.state = ${state}`), by: 'applied_at', descending: true }),
+    rehabReferrals: (_, { state, ...args }, work) =>
+      page(work, RehabReferral, args, { where: all(state && sql`t.state = ${state}`), by: 'applied_at', descending: true }),
   },
   Mutation: {
     registerDisability: mutation(registerDisability),
@@ -78,7 +94,9 @@ export const resolvers: Resolvers = {
   DisabilityVisit: { ...visitFields<DisabilityVisit, DisabilityFile>(ledger), __resolveReference: reference(DisabilityVisit) },
   DisabilityServiceRecord: { ...serviceRecordFields(ledger), __resolveReference: reference(DisabilityServiceRecord) },
   DisabilityCrisis: {
-    ...crisisFields<DisabilityCrisis, DisabilityFile>(ledger), __resolveReference: reference(DisabilityCrisis), kind: ({ kind }, _, { actor }) => kindFor(actor, kind),
+    ...crisisFields<DisabilityCrisis, DisabilityFile>(ledger),
+    __resolveReference: reference(DisabilityCrisis),
+    kind: ({ kind }, _, { actor }) => kindFor(actor, kind),
   },
   DisabilityNeed: { __resolveReference: reference(DisabilityNeed), file: fileOf },
   NeedAssessment: { __resolveReference: reference(NeedAssessment), file: fileOf, person: personOf },

@@ -20,9 +20,19 @@ export async function importSmiProfile(work: Work, { fileId, expectedVersion, ..
   const file = (await change(work, ledger.File, fileId, null, 'input.fileId')) as DisabilityFile;
   const { grade, stability } = agreed(facts);
   checkFacts(work, facts);
-  const profile = (await known(work, fileId, expectedVersion)) ?? work.em.create(SmiProfile, {
-    id: work.newId(), fileId, sensitivity: 4, factsSealed: '', nextFollowUpDue: '', createdBy: actorOf(work).id, createdAt: work.now, updatedAt: work.now, version: 1,
-  });
+  const profile =
+    (await known(work, fileId, expectedVersion)) ??
+    work.em.create(SmiProfile, {
+      id: work.newId(),
+      fileId,
+      sensitivity: 4,
+      factsSealed: '',
+      nextFollowUpDue: '',
+      createdBy: actorOf(work).id,
+      createdAt: work.now,
+      updatedAt: work.now,
+      version: 1,
+    });
   Object.assign(profile, {
     factsSealed: seal(smiKey(), JSON.stringify(facts), where(fileId)),
     nextFollowUpDue: nextFollowUpDue(stability, facts.lastFollowUpOn, facts.afterAdjustment ?? undefined),
@@ -46,7 +56,12 @@ async function known(work: Work, fileId: string, expectedVersion: number): Promi
   const found = await work.em.findOne(SmiProfile, { fileId }, { fields: ['id'] });
   if (found) return change(work, SmiProfile, found.id, expectedVersion);
   if (expectedVersion === 0) return null;
-  throw new Rejection('STALE_VERSION', { zh: '尚无导入信息，首次导入版本为 0。', en: 'Nothing was imported yet: the first import has version 0.' }, 'input.expectedVersion', ['0']);
+  throw new Rejection(
+    'STALE_VERSION',
+    { zh: '尚无导入信息，首次导入版本为 0。', en: 'Nothing was imported yet: the first import has version 0.' },
+    'input.expectedVersion',
+    ['0'],
+  );
 }
 
 function agreed({ dangerGrade, stability }: SmiFacts): { grade: DangerGrade; stability: SmiFacts['stability'] } {
@@ -57,18 +72,41 @@ function agreed({ dangerGrade, stability }: SmiFacts): { grade: DangerGrade; sta
   throw new Rejection<RejectionCode>('SMI_INCONSISTENT', said, 'input.stability');
 }
 
-function checkFacts(work: Work, { stability, afterAdjustment, lastFollowUpOn, lastHealthCheckOn, guardianAgreement, award }: SmiFacts): void {
+function checkFacts(
+  work: Work,
+  { stability, afterAdjustment, lastFollowUpOn, lastHealthCheckOn, guardianAgreement, award }: SmiFacts,
+): void {
   const today = chinaDate(work.now);
-  const days = { 'input.lastFollowUpOn': lastFollowUpOn, 'input.lastHealthCheckOn': lastHealthCheckOn, 'input.guardianAgreement.signedOn': guardianAgreement?.signedOn };
+  const days = {
+    'input.lastFollowUpOn': lastFollowUpOn,
+    'input.lastHealthCheckOn': lastHealthCheckOn,
+    'input.guardianAgreement.signedOn': guardianAgreement?.signedOn,
+  };
   for (const [field, day] of Object.entries(days)) {
     if (day && day > today) throw new Rejection('INVALID_INPUT', { zh: '日期不能晚于今天。', en: 'Not in the future.' }, field);
   }
   if (afterAdjustment && stability !== 'BASICALLY_STABLE') {
-    throw new Rejection('INVALID_INPUT', { zh: '仅基本稳定者填写调整后情况。', en: 'Only where basically stable.' }, 'input.afterAdjustment');
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '仅基本稳定者填写调整后情况。', en: 'Only where basically stable.' },
+      'input.afterAdjustment',
+    );
   }
   if (!award) return;
-  const bad = award.year < 2000 || award.year > Number(today.slice(0, 4)) ? 'year' : award.cents < 0 ? 'cents' : award.incidents < 0 ? 'incidents' : null;
-  if (bad) throw new Rejection('INVALID_INPUT', { zh: '以奖代补的年度、金额或次数无效。', en: 'Year, amount or number of incidents is not valid.' }, `input.award.${bad}`);
+  const bad =
+    award.year < 2000 || award.year > Number(today.slice(0, 4))
+      ? 'year'
+      : award.cents < 0
+        ? 'cents'
+        : award.incidents < 0
+          ? 'incidents'
+          : null;
+  if (bad)
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '以奖代补的年度、金额或次数无效。', en: 'Year, amount or number of incidents is not valid.' },
+      `input.award.${bad}`,
+    );
 }
 
 /** Gives the file what workers may know; a file that learns nothing new is not touched, so that its version tells nothing. */

@@ -8,4 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => division[Symbol.asyncDispose]());
 
-testScope(disability, () => division, { DisabilityVisit: { state: 'OPEN' }, DisabilityCrisis: { state: 'RAISED' }, RehabReferral: { state: 'APPLIED' } });
+testScope(disability, () => division, {
+  DisabilityVisit: { state: 'OPEN' },
+  DisabilityCrisis: { state: 'RAISED' },
+  RehabReferral: { state: 'APPLIED' },
+});

@@ -22,19 +22,36 @@ afterAll(() => division[Symbol.asyncDispose]());
 const refusal = '... on Rejection { code message messageEn field allowed }';
 const mutate = async (name: string, type: string, fields: string, input: object, who: Who) => {
   const { data, errors } = await division.ask(
-    `mutation ($input: ${type}!, $key: ID!) { ${name}(input: $input, idempotencyKey: $key) { __typename ${fields} ${refusal} } }`, { input, key: key() }, who);
+    `mutation ($input: ${type}!, $key: ID!) { ${name}(input: $input, idempotencyKey: $key) { __typename ${fields} ${refusal} } }`,
+    { input, key: key() },
+    who,
+  );
   expect(errors).toBeUndefined();
   return data[name];
 };
 const register = (citizenId: string, more: object = {}) =>
-  mutate('registerDisability', 'RegisterDisabilityInput', '... on DisabilityFile { id version person { id } }', {
-    person: {
-      name: '周测试', citizenId, regionCode: township, intakeSource: 'GOVERNMENT_REFERRAL', stationId: 'station-1',
-      contacts: [{ name: '周某', relation: 'SPOUSE', phone: '14200000011' }],
+  mutate(
+    'registerDisability',
+    'RegisterDisabilityInput',
+    '... on DisabilityFile { id version person { id } }',
+    {
+      person: {
+        name: '周测试',
+        citizenId,
+        regionCode: township,
+        intakeSource: 'GOVERNMENT_REFERRAL',
+        stationId: 'station-1',
+        contacts: [{ name: '周某', relation: 'SPOUSE', phone: '14200000011' }],
+      },
+      category: 'PHYSICAL',
+      grade: 3,
+      carers: [{ kind: 'SPOUSE' }],
+      ...more,
     },
-    category: 'PHYSICAL', grade: 3, carers: [{ kind: 'SPOUSE' }], ...more,
-  }, worker);
-const profile = '... on SmiProfile { id diagnosis dangerGrade stability nextFollowUpDue version careTeam { part actorId } guardianAgreement { signedOn } award { year cents incidents state } }';
+    worker,
+  );
+const profile =
+  '... on SmiProfile { id diagnosis dangerGrade stability nextFollowUpDue version careTeam { part actorId } guardianAgreement { signedOn } award { year cents incidents state } }';
 const facts = { diagnosis: 'BIPOLAR', dangerGrade: 0, stability: 'STABLE', lastFollowUpOn: today };
 const load = (fileId: string, more: object, who = doctor) =>
   mutate('importSmiProfile', 'ImportSmiProfileInput', profile, { fileId, expectedVersion: 0, ...facts, ...more }, who);
@@ -45,12 +62,23 @@ const see = async (id: string, fields = seen, who = worker) =>
 test('what health says is taken in, sealed, and seen by health only', async () => {
   const file = await register(idOf('19800101'));
   const made = await load(file.id, {
-    dangerGrade: 3, stability: 'UNSTABLE', diagnosis: 'SCHIZOPHRENIA', careTeam: [{ part: 'POLICE', actorId: 'police-1' }], guardianAgreement: { signedOn: '2026-01-05' },
+    dangerGrade: 3,
+    stability: 'UNSTABLE',
+    diagnosis: 'SCHIZOPHRENIA',
+    careTeam: [{ part: 'POLICE', actorId: 'police-1' }],
+    guardianAgreement: { signedOn: '2026-01-05' },
     award: { year: 2026, cents: 180_000, incidents: 0, state: 'APPLIED' },
   });
   expect(made).toMatchObject({
-    __typename: 'SmiProfile', diagnosis: 'SCHIZOPHRENIA', dangerGrade: 3, stability: 'UNSTABLE', version: 1, nextFollowUpDue: addDays(today, 14), careTeam: [{ part: 'POLICE', actorId: 'police-1' }],
-    guardianAgreement: { signedOn: '2026-01-05' }, award: { year: 2026, cents: 180_000, incidents: 0, state: 'APPLIED' },
+    __typename: 'SmiProfile',
+    diagnosis: 'SCHIZOPHRENIA',
+    dangerGrade: 3,
+    stability: 'UNSTABLE',
+    version: 1,
+    nextFollowUpDue: addDays(today, 14),
+    careTeam: [{ part: 'POLICE', actorId: 'police-1' }],
+    guardianAgreement: { signedOn: '2026-01-05' },
+    award: { year: 2026, cents: 180_000, incidents: 0, state: 'APPLIED' },
   });
   const { data } = await see(file.id, 'smiProfile { id diagnosis file { id } }', doctor);
   expect(data.disabilityFile.smiProfile).toEqual({ id: made.id, diagnosis: 'SCHIZOPHRENIA', file: { id: file.id } });
@@ -61,17 +89,38 @@ test('what health says is taken in, sealed, and seen by health only', async () =
 test('whoever is not health is answered alike whether there is a profile or not, by every door', async () => {
   const [with_, without] = [await register(idOf('19800202')), await register(idOf('19800203'))];
   const made = await load(with_.id, {});
-  const keys = (answer: object) => JSON.parse(JSON.stringify(answer).replaceAll(with_.id, 'F').replaceAll(without.id, 'F').replaceAll(with_.person.id, 'P').replaceAll(without.person.id, 'P'));
+  const keys = (answer: object) =>
+    JSON.parse(
+      JSON.stringify(answer)
+        .replaceAll(with_.id, 'F')
+        .replaceAll(without.id, 'F')
+        .replaceAll(with_.person.id, 'P')
+        .replaceAll(without.person.id, 'P'),
+    );
   for (const who of [worker, head, county, auditor, doctorElsewhere]) {
-    const both = await Promise.all([with_, without].map(async it => keys([
-      await see(it.id, 'id smiProfile { id }', who),
-      await division.ask('query ($id: ID) { person(id: $id) { id disabilityFile { id smiProfile { id } } } }', { id: it.person.id }, who),
-    ])));
+    const both = await Promise.all(
+      [with_, without].map(async it =>
+        keys([
+          await see(it.id, 'id smiProfile { id }', who),
+          await division.ask(
+            'query ($id: ID) { person(id: $id) { id disabilityFile { id smiProfile { id } } } }',
+            { id: it.person.id },
+            who,
+          ),
+        ]),
+      ),
+    );
     expect(both[0], who.role).toEqual(both[1]);
-    const doors = await Promise.all([made.id, 'nothing'].map(async id => [
-      await division.ask('query ($id: ID!) { smiProfile(id: $id) { diagnosis } }', { id }, who),
-      await division.ask('query ($r: [_Any!]!) { _entities(representations: $r) { ... on SmiProfile { diagnosis } } }', { r: [{ __typename: 'SmiProfile', id }] }, who),
-    ]));
+    const doors = await Promise.all(
+      [made.id, 'nothing'].map(async id => [
+        await division.ask('query ($id: ID!) { smiProfile(id: $id) { diagnosis } }', { id }, who),
+        await division.ask(
+          'query ($r: [_Any!]!) { _entities(representations: $r) { ... on SmiProfile { diagnosis } } }',
+          { r: [{ __typename: 'SmiProfile', id }] },
+          who,
+        ),
+      ]),
+    );
     expect(doors[0], who.role).toEqual(doors[1]);
   }
 });
@@ -91,7 +140,9 @@ test('workers see that nobody goes alone and the level, not why; the facts name 
   const { data } = await see(file.id, `${seen} category`);
   expect(data.disabilityFile).toMatchObject({ riskLevel: 'HIGH', riskRuleId: 'high-weekly', needsJointVisit: true, category: 'PHYSICAL' });
   expect(JSON.stringify(data)).not.toMatch(/smi|UNSTABLE|BIPOLAR/i);
-  const about = (await division.rows(`select type, actor, role, data::text from outbox where subject = $1 and type ~ 'joint|risk'`, [file.id])).slice(1);
+  const about = (
+    await division.rows(`select type, actor, role, data::text from outbox where subject = $1 and type ~ 'joint|risk'`, [file.id])
+  ).slice(1);
   expect(about.map(it => it.type).sort()).toEqual(['disability.joint-visit-changed.v1', 'disability.risk-level-changed.v1']);
   for (const it of about) expect(it).toMatchObject({ actor: '/nuanxin/disability', role: 'DIVISION' });
   expect(JSON.stringify(about)).not.toMatch(/UNSTABLE|BIPOLAR|dangerGrade|HEALTH/);
@@ -105,7 +156,7 @@ test('workers see that nobody goes alone and the level, not why; the facts name 
   expect(back?.data).toMatchObject({ required: false });
 });
 
-test('a basically stable person is visited monthly whatever the level says, and the rule shown is the level\'s own', async () => {
+test("a basically stable person is visited monthly whatever the level says, and the rule shown is the level's own", async () => {
   const file = await register(idOf('19800501'));
   const made = await load(file.id, { dangerGrade: 1, stability: 'BASICALLY_STABLE', afterAdjustment: 'NOT_SETTLED' });
   expect(made.nextFollowUpDue).toBe(addMonths(today, 1));
@@ -145,7 +196,9 @@ test('nobody but health imports', async () => {
   for (const who of [worker, head, county]) {
     const { data, errors } = await division.ask(
       'mutation ($input: ImportSmiProfileInput!, $key: ID!) { importSmiProfile(input: $input, idempotencyKey: $key) { __typename } }',
-      { input: { fileId: file.id, expectedVersion: 0, ...facts }, key: key() }, who);
+      { input: { fileId: file.id, expectedVersion: 0, ...facts }, key: key() },
+      who,
+    );
     expect(data.importSmiProfile).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   }
@@ -158,7 +211,13 @@ test('a profile follows its file to another village, moved by a worker who may n
   const [from, to] = ['620599001201', '620599001202'];
   const asked = (region: string) => see(file.id, 'smiProfile { diagnosis }', { role: 'HEALTH_LIAISON', region });
   expect((await asked(from)).data.disabilityFile.smiProfile).toEqual({ diagnosis: 'BIPOLAR' });
-  const moved = await mutate('changeDisability', 'ChangeDisabilityInput', '... on DisabilityFile { regionCode }', { id: file.id, expectedVersion: file.version, person: { regionCode: to } }, worker);
+  const moved = await mutate(
+    'changeDisability',
+    'ChangeDisabilityInput',
+    '... on DisabilityFile { regionCode }',
+    { id: file.id, expectedVersion: file.version, person: { regionCode: to } },
+    worker,
+  );
   expect(moved).toMatchObject({ regionCode: to });
   expect((await asked(to)).data.disabilityFile.smiProfile).toEqual({ diagnosis: 'BIPOLAR' });
   expect((await asked(from)).data.disabilityFile).toBeNull();
