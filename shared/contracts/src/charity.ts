@@ -15,3 +15,8 @@ export const AllocationApproved = defineEvent('charity.allocation-approved.v1', 
 export const DeliveryConfirmed = defineEvent('charity.delivery-confirmed.v1', {
   deliveryId: id, allocationId: id, needId: id, ledger, personId, stationId: id.nullable(), charityOrgId: id, regionCode, kind: needKind, quantity: z.number().int().min(0), cents: z.number().int().min(0), fulfilled: z.boolean(), at: instant,
 });
+
+/** A station stopped and what charity held for it went to another 任务移交: how many needs, allocations, deliveries on their way and lots. */
+export const TasksReassigned = defineEvent('charity.tasks-reassigned.v1', {
+  fromStationId: id, toStationId: id, needs: z.number().int().min(0), allocations: z.number().int().min(0), deliveries: z.number().int().min(0), lots: z.number().int().min(0), regionCode,
+}, 1);

@@ -1,0 +1,4 @@
+import { run } from '@nuanxin/kit';
+import charity from './service.ts';
+
+await run(charity);
