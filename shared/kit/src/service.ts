@@ -54,6 +54,7 @@ export function apolloServer(schema: GraphQLSchema, log: Logger): ApolloServer<W
     includeStacktraceInErrorResponses: false,
     stringifyResult: value => JSON.stringify(value),
     csrfPrevention: true,
+    stopOnTerminationSignals: false, // it would end the process before the bus and the database have stopped
     formatError: formatError(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
