@@ -1,3 +1,4 @@
+import { doorFiles } from './door.ts';
 import type { FixtureFile } from './fixture.ts';
 import { jiangxiFiles } from './jiangxi.ts';
 import { referenceFiles } from './reference.ts';
@@ -6,5 +7,5 @@ import { xinjiangFiles } from './xinjiang.ts';
 
 /** Every fixture, in the order in which a division runs its own. */
 export function allFixtures(): FixtureFile[] {
-  return [...referenceFiles(), ...tianshuiFiles(), ...jiangxiFiles(), ...xinjiangFiles()];
+  return [...referenceFiles(), ...tianshuiFiles(), ...doorFiles(), ...jiangxiFiles(), ...xinjiangFiles()];
 }

@@ -1,4 +1,5 @@
 import { OWN } from '../../local/actors.ts';
+import { creditCodeOf } from './credit-code.ts';
 import { type FixtureFile, type FixtureLine, fixedId, instant } from './fixture.ts';
 import { type PersonWish, personMaker, type SyntheticPerson } from './person.ts';
 import { readRegions, type RegionRow } from './region.ts';
@@ -108,7 +109,7 @@ function charityOpening(): FixtureLine[] {
   return [
     {
       action: 'registerDonor', id: fixedId('jiangxi/donor'), at: instant(1, 10), as: 'CHARITY_STAFF', region: PROVINCE,
-      input: { charityOrgId: OWN.charity, kind: 'LEGAL', name: '合成爱心企业(测试)', anonymous: false, regionCode: '360102000000' },
+      input: { charityOrgId: OWN.charity, kind: 'LEGAL', name: '合成爱心企业(测试)', creditCode: creditCodeOf('9', 60), anonymous: false, regionCode: '360102000000' },
     },
   ];
 }
