@@ -20,9 +20,8 @@ export function departuresOf({ age, groupFlags, intellectualSign }: Leaver): Dep
 export function checkDeparture(leaver: Leaver, { mode, statementSigned, receiverName, receiverIdSeen, escortStaffIds }: DepartureInput): void {
   const allowed = departuresOf(leaver);
   if (!allowed.includes(mode)) {
-    throw new Rejection<RejectionCode>(
-      'DEPARTURE_NOT_ALLOWED', { zh: `该人员不能以 ${mode} 方式离站；可以：${allowed.join('、')}。`, en: `This person may not leave by ${mode}; allowed: ${allowed.join(', ')}.` }, 'input.departure.mode', allowed,
-    );
+    const said = { zh: `该人员不能以 ${mode} 方式离站；可以：${allowed.join('、')}。`, en: `This person may not leave by ${mode}; allowed: ${allowed.join(', ')}.` };
+    throw new Rejection<RejectionCode>('DEPARTURE_NOT_ALLOWED', said, 'input.departure.mode', allowed);
   }
   if (mode === 'SELF' && !statementSigned) throw lacking('statementSigned', { zh: '自行离站须本人签署离站声明。', en: 'Leaving alone needs a signed statement.' });
   if (mode === 'KIN_PICKUP' && !receiverIdSeen) throw lacking('receiverIdSeen', { zh: '亲属接领须核验证件并留存复印件。', en: 'The identity card of kin is checked and a copy kept.' });

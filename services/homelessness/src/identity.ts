@@ -25,7 +25,8 @@ export async function recordIdentitySearch(work: Work, input: RecordIdentitySear
   const at = input.at ? new Date(input.at) : work.now;
   if (at > work.now) throw new Rejection('INVALID_INPUT', { zh: '时间不能晚于现在。', en: 'Not in the future.' }, 'input.at');
   const done = at.toISOString();
-  const [systemQueryNo, noticeNo, dnaRequestNo, policeReportNo] = (['systemQueryNo', 'noticeNo', 'dnaRequestNo', 'policeReportNo'] as const).map(name => text(input[name], 50, `input.${name}`));
+  const numbers = ['systemQueryNo', 'noticeNo', 'dnaRequestNo', 'policeReportNo'] as const;
+  const [systemQueryNo, noticeNo, dnaRequestNo, policeReportNo] = numbers.map(name => text(input[name], 50, `input.${name}`));
   it.identitySearch = {
     ...it.identitySearch,
     ...(systemQueryNo && { systemQueryNo, systemQueryAt: done }), ...(noticeNo && { noticeNo, noticeAt: done }),
@@ -50,6 +51,7 @@ export async function identifyPerson(work: Work, input: IdentifyPersonInput): Pr
   if (!unknown && tempId !== identified.personId) {
     throw new Rejection('INVALID_INPUT', { zh: '与登记时的公民身份号码不一致。', en: 'Another citizen id than the case was registered with.' }, 'input.citizenId');
   }
+  await agreeWithAlerts(work, it.id, identified.personId);
   if (unknown) await rekey(work, keyPlaces, tempId, identified.personId);
   moveCase(work, it, 'IDENTIFY');
   Object.assign(it, identified, { homeRegionCode }, input.name && { name: accept(checkName(input.name), 'input.name') });
@@ -64,4 +66,14 @@ export async function identifyPerson(work: Work, input: IdentifyPersonInput): Pr
     }, it);
   }
   return it;
+}
+
+/** Alerts that people matched with the case are of the same person: a temporary key of theirs becomes the true one, another true key is a wrong match. */
+async function agreeWithAlerts(work: Work, caseId: string, personId: string): Promise<void> {
+  for (const alert of await work.em.find(MissingPersonAlert, { matchedCaseId: caseId, state: 'MATCHED' })) {
+    if (isUnidentified(alert)) await rekey(work, [[MissingPersonAlert, 'personId']], alert.personId, personId);
+    else if (alert.personId !== personId) {
+      throw new Rejection('INVALID_INPUT', { zh: '与已匹配的走失信息不是同一人，请先否定该匹配。', en: 'The matched alert is of another person: take that match back first.' }, 'input.citizenId');
+    }
+  }
 }

@@ -27,7 +27,9 @@ export async function reportMissingPerson(work: Work, input: ReportMissingPerson
 /** Closes an alert, or takes a match back. */
 export async function stepMissingPersonAlert(work: Work, { id, step, expectedVersion, reason }: StepMissingPersonAlertInput): Promise<MissingPersonAlert> {
   const it = await change(work, MissingPersonAlert, id, expectedVersion);
-  if (step === 'MATCH') throw new Rejection('INVALID_INPUT', { zh: '确认匹配请使用 decideMatchCandidate。', en: 'To match, decide on a candidate: decideMatchCandidate.' }, 'input.step', ['REJECT_MATCH', 'CLOSE']);
+  if (step === 'MATCH') {
+    throw new Rejection('INVALID_INPUT', { zh: '确认匹配请使用 decideMatchCandidate。', en: 'To match, decide on a candidate: decideMatchCandidate.' }, 'input.step', ['REJECT_MATCH', 'CLOSE']);
+  }
   moveAlert(work, it, step);
   if (step === 'REJECT_MATCH') it.matchedCaseId = null;
   if (step === 'CLOSE') it.closedReason = text(reason, 500, 'input.reason');

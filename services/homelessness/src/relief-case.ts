@@ -83,7 +83,8 @@ export async function stepReliefCase(work: Work, input: StepReliefCaseInput): Pr
   const it = await change(work, ReliefCase, input.id, input.expectedVersion);
   const from = it.state;
   if (input.step === 'IDENTIFY') {
-    throw new Rejection('INVALID_INPUT', { zh: '确认身份请使用 identifyPerson。', en: 'To confirm an identity, use identifyPerson.' }, 'input.step', nextSteps(reliefCaseStates, stateful(it).state, actorOf(work)).filter(step => step !== 'IDENTIFY'));
+    const others = nextSteps(reliefCaseStates, stateful(it).state, actorOf(work)).filter(step => step !== 'IDENTIFY');
+    throw new Rejection('INVALID_INPUT', { zh: '确认身份请使用 identifyPerson。', en: 'To confirm an identity, use identifyPerson.' }, 'input.step', others);
   }
   moveCase(work, it, input.step);
   await steps[input.step]?.(work, it, input, from);
@@ -94,9 +95,13 @@ export async function stepReliefCase(work: Work, input: StepReliefCaseInput): Pr
 export async function giveReliefAid(work: Work, input: GiveReliefAidInput): Promise<ReliefCase> {
   const it = await change(work, ReliefCase, input.caseId, input.expectedVersion, 'input.caseId');
   const aided = ledger.activeStates.filter(state => state !== 'REPORTED');
-  if (!(aided as string[]).includes(it.state)) throw new Rejection('ILLEGAL_TRANSITION', { zh: `个案状态 ${it.state} 不能登记救助。`, en: `A case in state ${it.state} takes no aid.` }, 'input.caseId', aided);
+  if (!(aided as string[]).includes(it.state)) {
+    throw new Rejection('ILLEGAL_TRANSITION', { zh: `个案状态 ${it.state} 不能登记救助。`, en: `A case in state ${it.state} takes no aid.` }, 'input.caseId', aided);
+  }
   const fare = input.localTransportCents ?? null;
-  if (fare !== null && (fare < 0 || fare > highestFare)) throw new Rejection('INVALID_INPUT', { zh: '短途交通费不超过 20 元。', en: 'A local fare is at most 20 yuan.' }, 'input.localTransportCents');
+  if (fare !== null && (fare < 0 || fare > highestFare)) {
+    throw new Rejection('INVALID_INPUT', { zh: '短途交通费不超过 20 元。', en: 'A local fare is at most 20 yuan.' }, 'input.localTransportCents');
+  }
   if (fare !== null && !input.signed) throw new Rejection('INVALID_INPUT', { zh: '短途交通费须本人签收。', en: 'A fare is given against a signature.' }, 'input.signed');
   it.aidGiven = [...it.aidGiven, { kind: input.kind, at: work.now.toISOString(), localTransportCents: fare, note: text(input.note, 200, 'input.note') }];
   touch(work, it);
@@ -123,7 +128,9 @@ type Guard = (work: Work, it: ReliefCase, input: StepInput, from: string) => voi
 const steps: Partial<Record<ReliefCaseStep, Guard>> = {
   REFUSE: (_, it, { reason, refusalNoticeNo }) => {
     it.reason = needed(text(reason, 500, 'input.reason'), 'input.reason', { zh: '不予救助须说明理由。', en: 'A refusal needs its reason.' });
-    it.refusalNoticeNo = needed(text(refusalNoticeNo, 50, 'input.refusalNoticeNo'), 'input.refusalNoticeNo', { zh: '不予救助须出具书面通知书。', en: 'A refusal is given in writing: give the number of the notice.' });
+    it.refusalNoticeNo = needed(text(refusalNoticeNo, 50, 'input.refusalNoticeNo'), 'input.refusalNoticeNo', {
+      zh: '不予救助须出具书面通知书。', en: 'A refusal is given in writing: give the number of the notice.',
+    });
   },
   ADMIT: admit,
   DEPART: depart,
@@ -131,11 +138,14 @@ const steps: Partial<Record<ReliefCaseStep, Guard>> = {
     const note = needed(text(reason, 500, 'input.reason'), 'input.reason', { zh: '擅自离站须书面记录。', en: 'Leaving without notice is written down.' });
     it.reason = note;
     it.departure = {
-      mode: 'LEFT_WITHOUT_NOTICE', at: work.now.toISOString(), toRegionCode: it.homeRegionCode ?? it.regionCode, statementSigned: false, receiverName: null, receiverIdSeen: false, escortStaffIds: [], note,
+      mode: 'LEFT_WITHOUT_NOTICE', at: work.now.toISOString(), toRegionCode: it.homeRegionCode ?? it.regionCode, statementSigned: false,
+      receiverName: null, receiverIdSeen: false, escortStaffIds: [], note,
     };
   },
   MARK_STRANDED: (work, it) => {
-    if (it.admittedAt && afterStay(it.admittedAt) > work.now) throw tooEarly({ zh: '入站满 10 天仍未查明身份的，方可认定滞留。', en: 'Somebody is stranded when unidentified 10 days after entry.' });
+    if (it.admittedAt && afterStay(it.admittedAt) > work.now) {
+      throw tooEarly({ zh: '入站满 10 天仍未查明身份的，方可认定滞留。', en: 'Somebody is stranded when unidentified 10 days after entry.' });
+    }
   },
   APPLY_SETTLEMENT: (work, it) => {
     if (it.admittedAt && settlementFrom(it.admittedAt) > chinaDate(work.now)) throw tooEarly({ zh: '滞留满 3 个月方可申请落户安置。', en: 'Settlement is applied for after 3 months.' });
@@ -149,7 +159,8 @@ function admit(work: Work, it: ReliefCase, { entryCheck, policeReportNo }: StepI
   settle(work, it);
   const has = (flags: readonly string[]) => it.groupFlags.some(flag => flags.includes(flag));
   if (from === 'CONTACTED' && (entryCheck.body === 'CONCERN' || has(['ILL', 'SUSPECTED_MENTAL']))) {
-    throw new Rejection<RejectionCode>('HOSPITAL_FIRST', { zh: '患病、受伤或疑似精神障碍者应先送医。', en: 'Somebody ill, hurt or suspected mentally ill goes to hospital first.' }, 'input.step', ['HOSPITALISE']);
+    const said = { zh: '患病、受伤或疑似精神障碍者应先送医。', en: 'Somebody ill, hurt or suspected mentally ill goes to hospital first.' };
+    throw new Rejection<RejectionCode>('HOSPITAL_FIRST', said, 'input.step', ['HOSPITALISE']);
   }
   if (it.voluntary !== true && !has(helplessFlags) && !entryCheck.intellectualSign) {
     throw new Rejection<RejectionCode>('NOT_VOLUNTARY', { zh: '救助须本人自愿；请登记自愿受助。', en: 'Aid is voluntary: record that the person wants it.' }, 'input.id');
@@ -157,26 +168,30 @@ function admit(work: Work, it: ReliefCase, { entryCheck, policeReportNo }: StepI
   const report = text(policeReportNo, 50, 'input.policeReportNo');
   if (report) it.identitySearch = { ...it.identitySearch, policeReportNo: report, policeReportedAt: work.now.toISOString() };
   if (has(policeFlags) && !it.identitySearch.policeReportNo) {
-    throw new Rejection<RejectionCode>('POLICE_FIRST', { zh: '疑似走失、被遗弃或被拐卖者应先向公安机关报案并填写回执号。', en: 'Suspected lost, abandoned or trafficked: report to the police first and give the receipt.' }, 'input.policeReportNo');
+    throw new Rejection<RejectionCode>('POLICE_FIRST', {
+      zh: '疑似走失、被遗弃或被拐卖者应先向公安机关报案并填写回执号。', en: 'Suspected lost, abandoned or trafficked: report to the police first and give the receipt.',
+    }, 'input.policeReportNo');
   }
   const again = it.admittedAt !== null;
   it.admittedAt ??= work.now;
   if (!again) Object.assign(it, clocksOf(it.admittedAt, isUnidentified(it), leaverOf(work, it)));
   emit(work, homelessness.ReliefAdmitted, {
-    caseId: it.id, personId: it.personId, stationId: it.stationId ?? null, regionCode: it.regionCode, ageBand: bandOfCase(work, it), at: work.now.toISOString(), unidentified: isUnidentified(it),
+    caseId: it.id, personId: it.personId, stationId: it.stationId ?? null, regionCode: it.regionCode, ageBand: bandOfCase(work, it),
+    at: work.now.toISOString(), unidentified: isUnidentified(it),
   }, it);
 }
 
 function depart(work: Work, it: ReliefCase, { departure }: StepInput): void {
   if (!departure) throw new Rejection('INVALID_INPUT', { zh: '离站须登记离站方式。', en: 'A departure needs how and where to.' }, 'input.departure');
   checkDeparture(leaverOf(work, it), departure);
-  const toRegionCode = departure.toRegionCode ? regionOf(departure.toRegionCode, 'input.departure.toRegionCode') : it.homeRegionCode;
+  const elsewhere = departure.mode === 'HANDOVER' || departure.mode === 'HOSPITAL'; // a county will do; what follows is still the home township's
+  const toRegionCode = departure.toRegionCode ? regionOf(departure.toRegionCode, 'input.departure.toRegionCode', elsewhere ? 3 : 4) : it.homeRegionCode;
   if (!toRegionCode) throw new Rejection('INVALID_INPUT', { zh: '请填写去向。', en: 'Say where to.' }, 'input.departure.toRegionCode');
   it.departure = {
-    mode: departure.mode, at: work.now.toISOString(), toRegionCode, statementSigned: departure.statementSigned ?? false, receiverName: text(departure.receiverName, 50, 'input.departure.receiverName'),
-    receiverIdSeen: departure.receiverIdSeen ?? false, escortStaffIds: [...(departure.escortStaffIds ?? [])], note: text(departure.note, 500, 'input.departure.note'),
+    mode: departure.mode, at: work.now.toISOString(), toRegionCode, statementSigned: departure.statementSigned ?? false,
+    receiverName: text(departure.receiverName, 50, 'input.departure.receiverName'), receiverIdSeen: departure.receiverIdSeen ?? false, escortStaffIds: [...(departure.escortStaffIds ?? [])], note: text(departure.note, 500, 'input.departure.note'),
   };
-  const { dueAt } = openAfterCare(work, it, departure.mode, toRegionCode);
+  const { dueAt } = openAfterCare(work, it, departure.mode, (elsewhere && it.homeRegionCode) || toRegionCode);
   emit(work, homelessness.PersonDeparted, {
     caseId: it.id, personId: it.personId, mode: departure.mode, toRegionCode, regionCode: it.regionCode, at: work.now.toISOString(), firstVisitBy: dueAt.toISOString(),
   }, it);

@@ -276,6 +276,24 @@ describe('identity and departure', () => {
   });
 });
 
+describe('other ways of leaving', () => {
+  const planned = async (birth: string) => step(await identify(await step(await admitted(known(idOf(birth))), 'BEGIN_IDENTIFYING'), idOf(birth)), 'PLAN_RETURN');
+  const careOf = async (id: string) => (await division.rows('select region_code, mode from after_care where case_id = $1', [id]));
+
+  test('an adult leaves alone with a signed statement', async () => {
+    const it = await planned('19800101');
+    expect(await step(it, 'DEPART', { departure: { mode: 'SELF', statementSigned: true, toRegionCode: '620502000000' } })).toMatchObject({ code: 'INVALID_INPUT', field: 'input.departure.toRegionCode' });
+    expect(await step(it, 'DEPART', { departure: { mode: 'SELF', statementSigned: true, toRegionCode: '620502001000' } })).toMatchObject({ state: 'DEPARTED', departure: { toRegionCode: '620502001000' } });
+    expect(await careOf(it.id)).toEqual([{ region_code: 620502001000, mode: 'SELF' }]);
+  });
+
+  test('handed over to another relief station, the home township still gets the after-care', async () => {
+    const it = await planned('19810101');
+    expect(await step(it, 'DEPART', { departure: { mode: 'HANDOVER', toRegionCode: '620503000000' } })).toMatchObject({ state: 'DEPARTED', departure: { mode: 'HANDOVER', toRegionCode: '620503000000' } });
+    expect(await careOf(it.id)).toEqual([{ region_code: Number(home), mode: 'HANDOVER' }]);
+  });
+});
+
 describe('aid and the 10 days', () => {
   const give = (it: { id: string; version: number }, more: object) => say(mutationOf('giveReliefAid', 'ReliefCase', 'id version aidGiven { kind localTransportCents }'), { caseId: it.id, expectedVersion: it.version, kind: 'TICKET', ...more }, rescuer);
   test('a fare is at most 20 yuan against a signature', async () => {
@@ -384,6 +402,24 @@ describe('missing persons and matches', () => {
     expect(await say(close, { id: wrong.id, step: 'MATCH', expectedVersion: 1 }, rescuer)).toMatchObject({ code: 'INVALID_INPUT', field: 'input.step' });
     expect(await say(close, { id: wrong.id, step: 'CLOSE', expectedVersion: 1 }, rescuer)).toMatchObject({ code: 'INVALID_INPUT', field: 'input.reason' });
     expect(await say(close, { id: wrong.id, step: 'CLOSE', expectedVersion: 1, reason: '已自行回家' }, rescuer)).toMatchObject({ state: 'CLOSED', closedReason: '已自行回家' });
+  });
+
+  test('a matched alert must be of the person that is identified, and takes the true key', async () => {
+    const it = await step(await admitted(unknown()), 'BEGIN_IDENTIFYING');
+    const match = async (alertId: string) => {
+      const { id } = await say(proposeText, { caseId: it.id, alertId, basis: 'TEXT' }, rescuer);
+      await say(decideText, { id, step: 'ACCEPT', expectedVersion: 1, reason: '家属辨认' }, rescuer);
+    };
+    const nameless = await say(reportText, { ...missing(''), citizenId: null, idMissingReason: '家属不记得' }, rescuer);
+    const other = await say(reportText, missing(idOf('19440404')), rescuer);
+    await match(nameless.id);
+    await match(other.id);
+    expect(await identify(it, idOf('19430303'))).toMatchObject({ code: 'INVALID_INPUT', field: 'input.citizenId' });
+    const back = mutationOf('stepMissingPersonAlert', 'MissingPersonAlert', 'state matchedCase { id }');
+    expect(await say(back, { id: other.id, step: 'REJECT_MATCH', expectedVersion: 2 }, rescuer)).toEqual({ __typename: 'MissingPersonAlert', state: 'OPEN', matchedCase: null });
+    const identified = await identify(it, idOf('19430303'));
+    const { data } = await division.ask('query ($id: ID) { person(id: $id) { missingAlert { id } reliefCases { id } } }', { id: identified.person.id }, rescuer);
+    expect(data.person).toEqual({ missingAlert: { id: nameless.id }, reliefCases: [{ id: it.id }] });
   });
 });
 

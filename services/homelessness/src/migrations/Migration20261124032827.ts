@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124031847 extends Migration {
+export class Migration20261124032827 extends Migration {
 
-  override name = 'Migration20261124031847';
+  override name = 'Migration20261124032827';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "after_care" ("id" varchar(64) not null, "case_id" varchar(64) not null, "person_id" varchar(27) not null, "region_code" bigint not null, "sensitivity" smallint not null, "mode" varchar(20) not null, "departed_at" timestamptz not null, "due_at" timestamptz not null, "state" varchar(10) not null, "first_visit_at" timestamptz null, "causes" text[] not null, "job_guidance" boolean null, "note" varchar(2000) null, "version" int not null default 1, "created_by" varchar(64) not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, primary key ("id"));`);
