@@ -18,8 +18,8 @@ const end = (startedAt: Date | string | null | undefined, minutes: number | null
 /** GraphQL's word for an age band. */
 export const bandName = (band: AgeBand | null) => (band ? (`AGE_${band.replace('-', '_').replace('+', '_UP')}` as const) : null);
 
-/** Fields of a file that are the same in every ledger; `L` names its own types. */
-export function fileFields<F extends LedgerFile, V extends LedgerVisit, C extends LedgerCrisis>(ledger: Ledger) {
+/** Fields of a file that are the same in every ledger; the type arguments name its own entities. */
+export function fileFields<_F extends LedgerFile, V extends LedgerVisit, C extends LedgerCrisis>(ledger: Ledger) {
   return {
     person: (file: Row<LedgerFile>) => personOf(file),
     citizenIdMasked: (file: Row<LedgerFile>) => file.idMask ?? null,
@@ -35,7 +35,7 @@ export function fileFields<F extends LedgerFile, V extends LedgerVisit, C extend
 }
 
 /** Fields of a visit (interface Visit). */
-export function visitFields<V extends LedgerVisit, F extends LedgerFile>(ledger: Ledger) {
+export function visitFields<_V extends LedgerVisit, F extends LedgerFile>(ledger: Ledger) {
   return {
     person: (visit: Row<LedgerVisit>) => personOf(visit),
     file: (visit: Row<LedgerVisit>, _: unknown, work: Work) => find(work, ledger.File, visit.fileId as string) as Promise<Row<F> | null>,
@@ -58,7 +58,7 @@ export function serviceRecordFields(ledger: CaseLedger) {
 }
 
 /** Fields of a crisis (interface Crisis). */
-export function crisisFields<C extends LedgerCrisis, F extends LedgerSubject>(ledger: CaseLedger) {
+export function crisisFields<_C extends LedgerCrisis, F extends LedgerSubject>(ledger: CaseLedger) {
   return {
     person: (crisis: Row<LedgerCrisis>) => personOf(crisis),
     file: (crisis: Row<LedgerCrisis>, _: unknown, work: Work) => find(work, ledger.File, crisis.fileId as string | null) as Promise<Row<F> | null>,
