@@ -1468,37 +1468,43 @@ export type RegionImport = {
   importedAt: Scalars['DateTime']['output'];
 };
 
-/** Persons at one address 家庭户; ledgers add their members. */
+/**
+ * Persons at one address 家庭户; ledgers add their members. Fields may be null where other divisions add theirs: when we are away, the rest of
+ * the answer stands.
+ */
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   /** 12-digit code of the village, community or township. 所在地代码 */
-  regionCode: Scalars['String']['output'];
+  regionCode?: Maybe<Scalars['String']['output']>;
   region?: Maybe<Region>;
   /** The address, masked behind the name of the community. 地址（脱敏） */
-  address: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
   /** Its live pledge, if any. 现行承诺 */
   pledge?: Maybe<Pledge>;
-  version: Scalars['Int']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A social-work station 社工站 (three levels: county, township, village). */
+/**
+ * A social-work station 社工站 (three levels: county, township, village). Fields may be null where other divisions add theirs: when we are away,
+ * the rest of the answer stands.
+ */
 export type Station = {
   __typename?: 'Station';
   id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** 12-digit code of the place it serves. 所在地代码 */
-  regionCode: Scalars['String']['output'];
+  regionCode?: Maybe<Scalars['String']['output']>;
   region?: Maybe<Region>;
-  kind: StationKind;
-  state: StationState;
+  kind?: Maybe<StationKind>;
+  state?: Maybe<StationState>;
   /** What may be done next. 可执行步骤 */
-  allowedSteps: Array<StationStep>;
-  hostMode: StationHostMode;
+  allowedSteps?: Maybe<Array<StationStep>>;
+  hostMode?: Maybe<StationHostMode>;
   /** Who has authority over it: it varies from place to place. 主管部门 */
   competentAuthority?: Maybe<Scalars['String']['output']>;
   /** Runs under the city's pilot. 试点 */
-  pilot: Scalars['Boolean']['output'];
+  pilot?: Maybe<Scalars['Boolean']['output']>;
   operator?: Maybe<SocialOrganization>;
   /** Street address of the premises. 地址 */
   address?: Maybe<Scalars['String']['output']>;
@@ -1514,9 +1520,9 @@ export type Station = {
   reason?: Maybe<Scalars['String']['output']>;
   staff?: Maybe<Array<StationStaff>>;
   pairings?: Maybe<Array<Pairing>>;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Where in the three-level system a station stands. 站点层级 */
@@ -1610,24 +1616,24 @@ export type SocialOrganization = {
   __typename?: 'SocialOrganization';
   id: Scalars['ID']['output'];
   /** Unified social credit code, 18 characters. 统一社会信用代码 */
-  creditCode: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  kind: SocialOrganizationKind;
+  creditCode?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<SocialOrganizationKind>;
   /** Region of the registrar. 登记机关所在地 */
-  regionCode: Scalars['String']['output'];
+  regionCode?: Maybe<Scalars['String']['output']>;
   region?: Maybe<Region>;
   /** 业务主管单位 */
   supervisingUnit?: Maybe<Scalars['String']['output']>;
   /** 业务领域 */
-  areas: Array<CatalogueArea>;
+  areas?: Maybe<Array<CatalogueArea>>;
   /** Number of staff. 工作人员数 */
-  staffCount: Scalars['Int']['output'];
+  staffCount?: Maybe<Scalars['Int']['output']>;
   /** Recognised as a charity. 慈善组织 */
-  charity: Scalars['Boolean']['output'];
+  charity?: Maybe<Scalars['Boolean']['output']>;
   /** Qualified for public fundraising. 公开募捐资格 */
-  publicFundraising: Scalars['Boolean']['output'];
-  state: SocialOrganizationState;
-  allowedSteps: Array<SocialOrganizationStep>;
+  publicFundraising?: Maybe<Scalars['Boolean']['output']>;
+  state?: Maybe<SocialOrganizationState>;
+  allowedSteps?: Maybe<Array<SocialOrganizationStep>>;
   /** Grade given, 1 to 5 (1A–5A). 评估等级 */
   grade?: Maybe<Scalars['Int']['output']>;
   /** Last day of the grade. 等级有效期 */
@@ -1638,9 +1644,9 @@ export type SocialOrganization = {
   lastAnnualReport?: Maybe<Scalars['Int']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   pairings?: Maybe<Array<Pairing>>;
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Kind of a social organization; the second character of its credit code. 社会组织类型 */
@@ -4125,26 +4131,26 @@ export type RegionImportResolvers<ContextType = Work, ParentType extends Resolve
 export type HouseholdResolvers<ContextType = Work, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StationResolvers<ContextType = Work, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Station']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StationKind'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['StationState'], ParentType, ContextType>;
-  allowedSteps?: Resolver<Array<ResolversTypes['StationStep']>, ParentType, ContextType>;
-  hostMode?: Resolver<ResolversTypes['StationHostMode'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StationKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['StationState']>, ParentType, ContextType>;
+  allowedSteps?: Resolver<Maybe<Array<ResolversTypes['StationStep']>>, ParentType, ContextType>;
+  hostMode?: Resolver<Maybe<ResolversTypes['StationHostMode']>, ParentType, ContextType>;
   competentAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pilot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pilot?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['SocialOrganization']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   areaSquareMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4154,9 +4160,9 @@ export type StationResolvers<ContextType = Work, ParentType extends ResolversPar
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<Array<ResolversTypes['StationStaff']>>, ParentType, ContextType>;
   pairings?: Resolver<Maybe<Array<ResolversTypes['Pairing']>>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4188,27 +4194,27 @@ export type StationStaffResolvers<ContextType = Work, ParentType extends Resolve
 export type SocialOrganizationResolvers<ContextType = Work, ParentType extends ResolversParentTypes['SocialOrganization'] = ResolversParentTypes['SocialOrganization'], FederationReferenceType extends FederationReferenceTypes['SocialOrganization'] = FederationReferenceTypes['SocialOrganization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SocialOrganization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SocialOrganizationKind'], ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SocialOrganizationKind']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   supervisingUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  areas?: Resolver<Array<ResolversTypes['CatalogueArea']>, ParentType, ContextType>;
-  staffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  charity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  publicFundraising?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SocialOrganizationState'], ParentType, ContextType>;
-  allowedSteps?: Resolver<Array<ResolversTypes['SocialOrganizationStep']>, ParentType, ContextType>;
+  areas?: Resolver<Maybe<Array<ResolversTypes['CatalogueArea']>>, ParentType, ContextType>;
+  staffCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  charity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publicFundraising?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SocialOrganizationState']>, ParentType, ContextType>;
+  allowedSteps?: Resolver<Maybe<Array<ResolversTypes['SocialOrganizationStep']>>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gradeValidUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveGrade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastAnnualReport?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pairings?: Resolver<Maybe<Array<ResolversTypes['Pairing']>>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
