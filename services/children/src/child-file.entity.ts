@@ -4,9 +4,23 @@ import { scoped } from '@nuanxin/kit';
 import { fileProperties } from '@nuanxin/ledger';
 
 /** How a parent is 父母情况 (CHF); `since` "YYYY-MM-DD", `ableToGuard` false for one who is there but cannot guard. */
-export type ChildParent = { relation: 'FATHER' | 'MOTHER'; status: ParentStatus; since: string | null; evidence: string | null; ableToGuard: boolean };
+export type ChildParent = {
+  relation: 'FATHER' | 'MOTHER';
+  status: ParentStatus;
+  since: string | null;
+  evidence: string | null;
+  ableToGuard: boolean;
+};
+/** A category confirmed or ended by the county 认定, with its reason in words; `by` is the actor's id. */
+export type Recognition = { category: string; ended: boolean; at: string; by: string; reason: string };
 /** Care entrusted while the parents are away 委托照护 (MPL 22–23); dates "YYYY-MM-DD". */
-export type EntrustedCare = { carer: string; since: string; writtenNoticeToSchool: boolean; writtenNoticeToVillage: boolean; lastParentContactOn: string | null };
+export type EntrustedCare = {
+  carer: string;
+  since: string;
+  writtenNoticeToSchool: boolean;
+  writtenNoticeToVillage: boolean;
+  lastParentContactOn: string | null;
+};
 /** 就学情况: status IN, DROPOUT or NOT_REACHED. */
 export type School = { name: string | null; grade: string | null; status: 'IN' | 'DROPOUT' | 'NOT_REACHED'; boarding: boolean };
 /** Health as told or seen, not diagnosed 健康状况. */
@@ -14,7 +28,11 @@ export type Health = { illnesses: string[]; medication: string | null; disabilit
 /** A psychological screening 心理筛查: no diagnosis (MHL 29). */
 export type Screening = { tool: string; on: string; score: number };
 /** Guardianship by civil affairs 民政监护 (MPL 92–94); its ground stands in `ChildRestricted`. */
-export type Protection = { kind: 'NONE' | 'TEMP_GUARD' | 'LONG_GUARD'; since: string | null; placement: 'KIN' | 'FOSTER' | 'RELIEF_CENTRE' | 'WELFARE_HOME' | null };
+export type Protection = {
+  kind: 'NONE' | 'TEMP_GUARD' | 'LONG_GUARD';
+  since: string | null;
+  placement: 'KIN' | 'FOSTER' | 'RELIEF_CENTRE' | 'WELFARE_HOME' | null;
+};
 /** An allowance as the payer reports it 基本生活补贴, in cents a month. */
 export type Allowance = { kind: 'ORPHAN' | 'DE_FACTO_UNATTENDED' | 'OTHER'; centsPerMonth: number; since: string };
 
@@ -25,6 +43,8 @@ const ChildFileSchema = defineEntity({
     ...fileProperties(),
     /** At most two. */
     parents: p.json<ChildParent[]>(),
+    /** What the county confirmed and ended, the oldest first. */
+    recognitions: p.json<Recognition[]>(),
     entrustedCare: p.json<EntrustedCare>().nullable(),
     /** Left without anybody who looks after it; a flag below 8 (MPL 21). */
     leftUnattended: p.boolean(),

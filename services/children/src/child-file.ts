@@ -1,7 +1,9 @@
 import { ADULT_AGE, aloneFlag } from '@nuanxin/casework';
 import type { DataOf, homelessness } from '@nuanxin/contracts';
 import { change, Rejection, type Work } from '@nuanxin/kit';
-import { ageOf, changePerson, openAfterCare, openCrisis, openCrisisStates, openFile, registered, setRisk, stepFile, text, type FileStep } from '@nuanxin/ledger';
+import {
+  ageOf, changePerson, openAfterCare, openCrisis, openCrisisStates, openFile, registered, setRisk, stepFile, text, type FileStep,
+} from '@nuanxin/ledger';
 import { enteredCategories } from './child-category.ts';
 import type { ChildFile } from './child-file.entity.ts';
 import { nameGuardians, renameGuardians } from './child-guardian.ts';
@@ -12,7 +14,7 @@ import { ledger } from './ledger.ts';
 /** Opens a child's file 建档 and registers it: one person, one file. */
 export async function registerChild(work: Work, input: RegisterChildInput): Promise<ChildFile> {
   const file = await openFile<ChildFile>(work, ledger, input.person, []);
-  Object.assign(file, ownFields(work, input));
+  Object.assign(file, ownFields(work, input), { recognitions: [] });
   checkAge(work, file);
   file.categories = enteredCategories(work, file, input.categories);
   registered(work, ledger, file);
@@ -52,7 +54,8 @@ export async function setChildRisk(work: Work, { id, expectedVersion, riskLevel,
 export async function openChildAfterCare(work: Work, data: DataOf<typeof homelessness.PersonIdentified>): Promise<void> {
   if (!['0-5', '6-13', '14-17'].includes(data.ageBand)) return;
   await openAfterCare(work, ledger, data, () => ({
-    parents: [], entrustedCare: null, leftUnattended: false, livesAlone: false, school: null, health: null, screenings: [], protection: null, allowances: [],
+    parents: [], recognitions: [], entrustedCare: null, leftUnattended: false, livesAlone: false, school: null, health: null,
+    screenings: [], protection: null, allowances: [],
   }) as object);
 }
 
@@ -60,7 +63,9 @@ export async function openChildAfterCare(work: Work, data: DataOf<typeof homeles
 async function watchAlone(work: Work, file: ChildFile): Promise<void> {
   const age = ageOf(work, file);
   const flag = age === null ? undefined : aloneFlag(age, file);
-  if (!flag || (await work.em.count(ledger.Crisis, { fileId: file.id, kind: 'ALONE_CHILD', state: { $in: [...openCrisisStates] } }))) return;
+  if (!flag) return;
+  const open = await work.em.count(ledger.Crisis, { fileId: file.id, kind: 'ALONE_CHILD', state: { $in: [...openCrisisStates] } });
+  if (open) return;
   openCrisis(work, ledger, { file, level: 2, kind: 'ALONE_CHILD', situation: flag === 'UNATTENDED_UNDER_8' ? '未满8周岁无人看护' : '未满16周岁独自生活' });
 }
 
@@ -79,25 +84,51 @@ function ownFields(work: Work, { parents, entrustedCare, alone, school, health, 
     throw new Rejection('INVALID_INPUT', { zh: '民政监护须填写起始日期。', en: 'A protection has its first day.' }, 'input.protection.since');
   }
   const negative = allowances?.findIndex(it => it.centsPerMonth < 0) ?? -1;
-  if (negative >= 0) throw new Rejection('INVALID_INPUT', { zh: '金额不能为负。', en: 'An amount is 0 or more.' }, `input.allowances[${negative}].centsPerMonth`);
+  if (negative >= 0) {
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '金额不能为负。', en: 'An amount is 0 or more.' },
+      `input.allowances[${negative}].centsPerMonth`,
+    );
+  }
   const short = (value: string | null | undefined, field: string) => text(value, 100, `input.${field}`);
   return {
     parents: (parents ?? []).map(({ relation, status, since, evidence, ableToGuard }, i) => ({
-      relation, status, since: since ?? null, evidence: text(evidence, 200, `input.parents[${i}].evidence`), ableToGuard: ableToGuard ?? true,
+      relation,
+      status,
+      since: since ?? null,
+      evidence: text(evidence, 200, `input.parents[${i}].evidence`),
+      ableToGuard: ableToGuard ?? true,
     })),
     entrustedCare: entrustedCare
       ? {
-          carer: text(entrustedCare.carer, 50, 'input.entrustedCare.carer') ?? '', since: entrustedCare.since, writtenNoticeToSchool: entrustedCare.writtenNoticeToSchool ?? false,
-          writtenNoticeToVillage: entrustedCare.writtenNoticeToVillage ?? false, lastParentContactOn: entrustedCare.lastParentContactOn ?? null,
+          carer: text(entrustedCare.carer, 50, 'input.entrustedCare.carer') ?? '',
+          since: entrustedCare.since,
+          writtenNoticeToSchool: entrustedCare.writtenNoticeToSchool ?? false,
+          writtenNoticeToVillage: entrustedCare.writtenNoticeToVillage ?? false,
+          lastParentContactOn: entrustedCare.lastParentContactOn ?? null,
         }
       : null,
     leftUnattended: alone?.leftUnattended ?? false,
     livesAlone: alone?.livesAlone ?? false,
-    school: school ? { name: short(school.name, 'school.name'), grade: short(school.grade, 'school.grade'), status: school.status, boarding: school.boarding ?? false } : null,
-    health: health
-      ? { illnesses: health.illnesses.map((it, i) => short(it, `health.illnesses[${i}]`) ?? ''), medication: text(health.medication, 200, 'input.health.medication'), disabilityFileId: health.disabilityFileId ?? null }
+    school: school
+      ? {
+          name: short(school.name, 'school.name'),
+          grade: short(school.grade, 'school.grade'),
+          status: school.status,
+          boarding: school.boarding ?? false,
+        }
       : null,
-    screenings: (screenings ?? []).map(({ tool, on, score }, i) => ({ tool: short(tool, `screenings[${i}].tool`) ?? '', on, score })).sort((a, b) => b.on.localeCompare(a.on)),
+    health: health
+      ? {
+          illnesses: health.illnesses.map((it, i) => short(it, `health.illnesses[${i}]`) ?? ''),
+          medication: text(health.medication, 200, 'input.health.medication'),
+          disabilityFileId: health.disabilityFileId ?? null,
+        }
+      : null,
+    screenings: (screenings ?? [])
+      .map(({ tool, on, score }, i) => ({ tool: short(tool, `screenings[${i}].tool`) ?? '', on, score }))
+      .sort((a, b) => b.on.localeCompare(a.on)),
     protection: protection ? { kind: protection.kind, since: protection.since ?? null, placement: protection.placement ?? null } : null,
     allowances: (allowances ?? []).map(({ kind, centsPerMonth, since }) => ({ kind, centsPerMonth, since })),
   };

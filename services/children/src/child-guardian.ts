@@ -16,17 +16,33 @@ export async function renameGuardians(work: Work, fileId: string, guardians: rea
 
 /** Names the guardians of a new file. Of a citizen id only the person key is kept: this ledger has no file of a guardian. */
 export async function nameGuardians(work: Work, fileId: string, guardians: readonly ChildGuardianInput[]): Promise<void> {
-  if (guardians.length > most) throw new Rejection('INVALID_INPUT', { zh: `监护人最多 ${most} 名。`, en: `At most ${most} guardians.` }, 'input.guardians');
+  if (guardians.length > most) {
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: `监护人最多 ${most} 名。`, en: `At most ${most} guardians.` },
+      'input.guardians',
+    );
+  }
   for (const [position, it] of guardians.entries()) {
     const field = `input.guardians[${position}]`;
     work.em.create(ChildGuardian, {
-      id: newId(work.now.getTime()), fileId, personId: await keyOf(work, it, field), name: accept(checkName(it.name), `${field}.name`), relation: it.relation, kind: it.kind, ability: it.ability, position,
+      id: newId(work.now.getTime()),
+      fileId,
+      personId: await keyOf(work, it, field),
+      name: accept(checkName(it.name), `${field}.name`),
+      relation: it.relation,
+      kind: it.kind,
+      ability: it.ability,
+      position,
     });
   }
 }
 
 async function keyOf(work: Work, { citizenId, personId }: ChildGuardianInput, field: string): Promise<string | null> {
-  if (citizenId) return personKey(secrets().pepper, accept(checkCitizenId(citizenId, { today: chinaDate(work.now) }), `${field}.citizenId`));
+  if (citizenId) {
+    const value = accept(checkCitizenId(citizenId, { today: chinaDate(work.now) }), `${field}.citizenId`);
+    return personKey(secrets().pepper, value);
+  }
   if (!personId) return null;
   if (!isPersonId(personId)) throw new Rejection('INVALID_INPUT', { zh: '人员主键格式不正确。', en: 'This is no person key.' }, `${field}.personId`);
   return today(work, personId);

@@ -9,7 +9,10 @@ export async function recordChildService(work: Work, input: RecordServiceInput):
   return recordService<ChildServiceRecord>(work, ledger, input);
 }
 
-/** Which of the five kinds (seed) a record is, by its catalogue item; tutoring and practice share S16, practice is the community work (judgement). */
+/**
+ * Which of the five kinds (seed) a record is, by its catalogue item; tutoring and practice share S16, of which community work is practice
+ * (judgement).
+ */
 export function serviceTypeOf({ catalogueCode, method }: { catalogueCode: string; method: string }): ChildServiceType | null {
   if (catalogueCode === 'S16') return method === 'COMMUNITY' ? 'PRACTICE' : 'STUDY_TUTORING';
   return ({ S15: 'SAFETY_EDU', S17: 'PSYCH', S18: 'PARENTING' } as const)[catalogueCode] ?? null;

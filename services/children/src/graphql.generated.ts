@@ -1247,6 +1247,8 @@ export type ChildFile = {
   proposedCategory?: Maybe<ChildCategory>;
   /** Categories that age or the parents' states no longer bear: to be reviewed, nothing is deleted. 待复核类别 */
   categoriesToReview?: Maybe<Array<ChildCategory>>;
+  /** What the county confirmed and ended, the oldest first. 认定记录 */
+  recognitions?: Maybe<Array<ChildRecognition>>;
   /** Harm, HIV, grounds of protection: sensitivity 4. 受限信息 */
   restricted?: Maybe<ChildRestricted>;
   /** The latest 20 reports of harm. 强制报告 */
@@ -1315,6 +1317,17 @@ export type ChildRestricted = {
   protectionGround?: Maybe<Scalars['String']['output']>;
   note?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+};
+
+/** A category confirmed or ended by the county. 认定记录 */
+export type ChildRecognition = {
+  __typename?: 'ChildRecognition';
+  category: ChildCategory;
+  ended: Scalars['Boolean']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Id of the actor. 认定人 */
+  by: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
 };
 
 /** How a parent is. 父母情况 */
@@ -2202,6 +2215,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ChildFile: ResolverTypeWrapper<ChildFileRow>;
   ChildRestricted: ResolverTypeWrapper<ChildRestrictedRow>;
+  ChildRecognition: ResolverTypeWrapper<ChildRecognition>;
   ChildParent: ResolverTypeWrapper<ChildParent>;
   ChildGuardian: ResolverTypeWrapper<ChildGuardianRow>;
   EntrustedCare: ResolverTypeWrapper<EntrustedCare>;
@@ -2304,6 +2318,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   ChildFile: ChildFileRow;
   ChildRestricted: ChildRestrictedRow;
+  ChildRecognition: ChildRecognition;
   ChildParent: ChildParent;
   ChildGuardian: ChildGuardianRow;
   EntrustedCare: EntrustedCare;
@@ -2488,6 +2503,7 @@ export type ChildFileResolvers<ContextType = Work, ParentType extends ResolversP
   categories?: Resolver<Maybe<Array<ResolversTypes['ChildCategory']>>, ParentType, ContextType>;
   proposedCategory?: Resolver<Maybe<ResolversTypes['ChildCategory']>, ParentType, ContextType>;
   categoriesToReview?: Resolver<Maybe<Array<ResolversTypes['ChildCategory']>>, ParentType, ContextType>;
+  recognitions?: Resolver<Maybe<Array<ResolversTypes['ChildRecognition']>>, ParentType, ContextType>;
   restricted?: Resolver<Maybe<ResolversTypes['ChildRestricted']>, ParentType, ContextType>;
   mandatoryReports?: Resolver<Maybe<Array<ResolversTypes['MandatoryReport']>>, ParentType, ContextType>;
   assistance?: Resolver<Maybe<Array<ResolversTypes['AssistanceStatus']>>, ParentType, ContextType>;
@@ -2535,6 +2551,14 @@ export type ChildRestrictedResolvers<ContextType = Work, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChildRecognitionResolvers<ContextType = Work, ParentType extends ResolversParentTypes['ChildRecognition'] = ResolversParentTypes['ChildRecognition']> = {
+  category?: Resolver<ResolversTypes['ChildCategory'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChildParentResolvers<ContextType = Work, ParentType extends ResolversParentTypes['ChildParent'] = ResolversParentTypes['ChildParent']> = {
@@ -2847,6 +2871,7 @@ export type Resolvers<ContextType = Work> = {
   Mutation?: MutationResolvers<ContextType>;
   ChildFile?: ChildFileResolvers<ContextType>;
   ChildRestricted?: ChildRestrictedResolvers<ContextType>;
+  ChildRecognition?: ChildRecognitionResolvers<ContextType>;
   ChildParent?: ChildParentResolvers<ContextType>;
   ChildGuardian?: ChildGuardianResolvers<ContextType>;
   EntrustedCare?: EntrustedCareResolvers<ContextType>;

@@ -19,14 +19,22 @@ export async function assessGuardianship(work: Work, input: AssessGuardianshipIn
   const check = scored(scores);
   const level = accept(check, `input.${bad}`);
   const made = work.em.create(GuardianshipAssessment, {
-    id: work.newId(), fileId: file.id, personId: file.personId, assessedOn: input.assessedOn, ...scores, total: Object.values(scores).reduce((sum, it) => sum + it, 0), level,
-    proposedCategory: proposedCategory(file, chinaDate(work.now)) ?? null, note: text(input.note, 500, 'input.note'), createdBy: actorOf(work).id, createdAt: work.now, version: 1,
+    id: work.newId(),
+    fileId: file.id,
+    personId: file.personId,
+    assessedOn: input.assessedOn,
+    ...scores,
+    total: Object.values(scores).reduce((sum, it) => sum + it, 0),
+    level,
+    proposedCategory: proposedCategory(file, chinaDate(work.now)) ?? null,
+    note: text(input.note, 500, 'input.note'),
+    createdBy: actorOf(work).id,
+    createdAt: work.now,
+    version: 1,
   });
   if (file.state === 'REGISTERED') move(work, ledger, file, 'ASSESS');
-  emit(
-    work, children.GuardianshipAssessed,
-    { assessmentId: made.id, fileId: file.id, personId: file.personId, level, proposedCategory: made.proposedCategory ?? null, regionCode: file.regionCode },
-    { id: made.id, regionCode: file.regionCode, version: 1 },
-  );
+  const { id: fileId, personId, regionCode } = file;
+  const said = { assessmentId: made.id, fileId, personId, level, proposedCategory: made.proposedCategory ?? null, regionCode };
+  emit(work, children.GuardianshipAssessed, said, { id: made.id, regionCode, version: 1 });
   return made;
 }

@@ -1,7 +1,8 @@
 import { aloneFlag, chinaDate, daysBetween, PARENT_SILENCE_DAYS } from '@nuanxin/casework';
 import { all, find, findBy, listBy, mutation, page, reference, sql } from '@nuanxin/kit';
 import {
-  ageOf, byHousehold, caseloadOf, crisisFields, fileFields, filesWhere, namedLike, openCrises, personDoor, personReference, serviceRecordFields, visitFields,
+  ageOf, byHousehold, caseloadOf, crisisFields, fileFields, filesWhere, namedLike, openCrises, personDoor, personReference,
+  serviceRecordFields, visitFields,
 } from '@nuanxin/ledger';
 import { categoriesToReview, endChildCategory, proposedCategory, recogniseChildCategory } from './child-category.ts';
 import { ChildCrisis } from './child-crisis.entity.ts';
@@ -32,8 +33,12 @@ export const resolvers: Resolvers = {
     childFiles: (_, { filter, ...args }, work) => page(work, ChildFile, args, { where: filesWhere(filter), by: 'file_no' }),
     searchChildFiles: (_, { text, ...args }, work) => page(work, ChildFile, args, { where: namedLike(text), by: 'name' }),
     childVisitsDue: (_, { before, stationId, ...args }, work) =>
-      page(work, ChildVisit, args, { where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`), by: 'due_at' }),
-    childCrises: (_, { open, ...args }, work) => page(work, ChildCrisis, args, { where: openCrises(open ?? true), by: 'raised_at', descending: true }),
+      page(work, ChildVisit, args, {
+        where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`),
+        by: 'due_at',
+      }),
+    childCrises: (_, { open, ...args }, work) =>
+      page(work, ChildCrisis, args, { where: openCrises(open ?? true), by: 'raised_at', descending: true }),
     childVisit: (_, { id }, work) => find(work, ChildVisit, id),
     childCrisis: (_, { id }, work) => find(work, ChildCrisis, id),
     childNeed: (_, { id }, work) => find(work, ChildNeed, id),
@@ -66,7 +71,8 @@ export const resolvers: Resolvers = {
     mandatoryReports: ({ id }, _, work) => listBy(work, MandatoryReport, 'fileId', id, { order: 't.reported_at desc', limit: 20 }),
     guardians: ({ id }, _, work) => listBy(work, ChildGuardian, 'fileId', id, { order: 't.position' }),
     aloneFlag: (file, _, work) => aloneFlag(ageOf(work, file) ?? 99, file) ?? null,
-    assessments: ({ id }, _, work) => listBy(work, GuardianshipAssessment, 'fileId', id, { order: 't.assessed_on desc, t.id desc', limit: 6 }),
+    assessments: ({ id }, _, work) =>
+      listBy(work, GuardianshipAssessment, 'fileId', id, { order: 't.assessed_on desc, t.id desc', limit: 6 }),
     services: ({ id }, _, work) => listBy(work, ChildServiceRecord, 'fileId', id, { order: 't.started_at desc', limit: 20 }),
     needs: ({ id }, _, work) => listBy(work, ChildNeed, 'fileId', id, { limit: 20 }),
   },

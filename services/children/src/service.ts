@@ -25,13 +25,14 @@ export default {
   name: 'children',
   schema: new URL('../schema.graphql', import.meta.url),
   database: database(import.meta.dirname, [
-    ChildFile, ChildGuardian, ChildRestricted, ChildVisit, ChildServiceRecord, ChildCrisis, ChildNeed, GuardianshipAssessment, MandatoryReport,
+    ChildFile, ChildGuardian, ChildRestricted, ChildVisit, ChildServiceRecord, ChildCrisis, ChildNeed, GuardianshipAssessment,
+    MandatoryReport,
   ]),
   resolvers,
   reactions,
   policy,
   actions: {
-    registerChild, changeChild, stepChild, setChildRisk, recogniseChildCategory, endChildCategory, setChildRestricted, assessGuardianship, fileMandatoryReport, recordChildVisit, recordChildService,
-    raiseChildCrisis, stepChildCrisis, postChildNeed,
+    registerChild, changeChild, stepChild, setChildRisk, recogniseChildCategory, endChildCategory, setChildRestricted, assessGuardianship,
+    fileMandatoryReport, recordChildVisit, recordChildService, raiseChildCrisis, stepChildCrisis, postChildNeed,
   },
 } satisfies Division;

@@ -165,6 +165,11 @@ test('an orphan is proposed by the machine and recognised by the county, not by 
   expect((await division.said('children.category-ended.v1')).at(-1)?.data).toMatchObject({ category: 'DE_FACTO_UNATTENDED' });
   const ended = await mutate('endChildCategory', 'ChildCategoryInput', { id: made.id, expectedVersion: 4, category: 'ORPHAN', reason: '误认定' }, county);
   expect(ended).toMatchObject({ categories: ['SEVERE_ILLNESS'] });
+  const { data } = await division.ask(`query ($id: ID!) { childFile(id: $id) { recognitions { category ended by reason } } }`, { id: made.id }, worker);
+  const [first, , , last] = data.childFile.recognitions;
+  expect(data.childFile.recognitions.map((it: { category: string; ended: boolean }) => [it.category, it.ended])).toEqual([['DE_FACTO_UNATTENDED', false], ['DE_FACTO_UNATTENDED', true], ['ORPHAN', false], ['ORPHAN', true]]);
+  expect(first).toMatchObject({ by: 'test-COUNTY_DIV', reason: '父亲死亡证明、母亲判决书' });
+  expect(last).toMatchObject({ reason: '误认定' });
 
   const own = await register(inputOf(idOf(yearsAgo(5)), { name: '孙小南' }, { categories: [], parents: both('DEAD') }), county);
   expect(await mutate('recogniseChildCategory', 'ChildCategoryInput', { id: own.id, expectedVersion: 1, category: 'ORPHAN', reason: '死亡证明' }, county)).toMatchObject({ code: 'OUT_OF_SCOPE' });
