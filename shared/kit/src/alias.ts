@@ -43,6 +43,11 @@ export async function rekey(work: Work, places: readonly KeyPlace[], from: strin
 
 /** The key a person is known by today. */
 export async function today(work: Work, id: string): Promise<string> {
+  if (work.em.isInTransaction()) {
+    // By the action's own connection: with a second one from the pool, as many actions as it is wide would wait for each other for good.
+    const [row] = await work.em.execute<{ becameId: string }[]>('select became_id as "becameId" from alias where id = ?', [id]);
+    return row?.becameId ?? id;
+  }
   const found = await batch(work, 'alias', async (ids: readonly string[], read) => {
     const rows = await read<{ id: string; becameId: string }>('select id, became_id as "becameId" from alias where id = any($1)', [ids]);
     const by = new Map(rows.map(it => [it.id, it.becameId]));
