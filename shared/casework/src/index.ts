@@ -20,4 +20,5 @@ export * from './roles.ts';
 export * from './smi.ts';
 export * from './states.ts';
 export * from './visit-frequency.ts';
+export * from './volunteer-star.ts';
 export * from './working-day.ts';

@@ -13,6 +13,6 @@ export { regionOf } from './region.ts';
 export { secrets } from './secrets.ts';
 export { serviceRecordProperties, type LedgerServiceRecord } from './service-record.entity.ts';
 export { addRecord, recordService, type RecordServiceInput } from './service-record.ts';
-export { caseloadOf, stationOpened, stationStopped, type Caseload } from './station.ts';
+export { caseloadOf, moveRows, stationOpened, stationStopped, type Caseload } from './station.ts';
 export { visitProperties, type LedgerVisit } from './visit.entity.ts';
 export { planVisit, recordVisit, type RecordVisitInput } from './visit.ts';

@@ -23,8 +23,8 @@ export async function stationOpened(work: Work, { stationId }: { stationId: stri
   await work.em.nativeDelete(Alias, { id: stationId });
 }
 
-// Thousands of rows by one statement; the audit gets one row for all of them instead of one each.
-async function moveRows(work: Work, entity: EntityClass<object>, from: string, to: string, states: readonly string[]): Promise<number> {
+/** Takes a table's rows in these states from one station to another; answers how many. Thousands of rows by one statement: the audit gets one row for all of them. */
+export async function moveRows(work: Work, entity: EntityClass<object>, from: string, to: string, states: readonly string[]): Promise<number> {
   const { table } = tableOf(work, entity);
   const moved = await work.em.execute<{ affectedRows: number }>(
     `update ${table} set station_id = ?, version = version + 1, updated_at = now() where station_id = ? and state in (${states.map(() => '?').join(', ')})`, [to, from, ...states], 'run',

@@ -1,0 +1,40 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { shiftStates, StateOf } from '@nuanxin/casework';
+import { isOwn, ofLedTeam, reachable } from './reach.ts';
+import type { VolunteerSkill } from './volunteer.entity.ts';
+
+const ShiftSchema = defineEntity({
+  name: 'Shift',
+  ...reachable([isOwn('station_id'), ofLedTeam('team_id')]),
+  checks: [{ name: 'shift_places', expression: 'taken between 0 and capacity' }, { name: 'shift_times', expression: 'starts_at < ends_at' }],
+  properties: {
+    id: p.string().length(64).primary(),
+    title: p.string().length(50),
+    task: p.string().length(1000),
+    risks: p.string().length(500),
+    dangerous: p.boolean(),
+    childFacing: p.boolean(),
+    requiredSkills: p.array().$type<VolunteerSkill[]>(),
+    place: p.string().length(100),
+    regionCode: p.bigint('number').index(),
+    sensitivity: p.smallint(),
+    action: p.string().length(2),
+    /** The activity of organizations it is for. */
+    activityId: p.string().length(64).nullable().index(),
+    teamId: p.string().length(64).nullable().index(),
+    stationId: p.string().length(64).nullable().index(),
+    startsAt: p.datetime().index(),
+    endsAt: p.datetime(),
+    capacity: p.integer(),
+    /** Sign-ups that hold a place. */
+    taken: p.integer(),
+    state: p.string().$type<StateOf<typeof shiftStates>>().length(10),
+    createdBy: p.string().length(64),
+    updatedAt: p.datetime(),
+    version: p.integer().version(),
+  },
+});
+
+/** A shift 班次 that volunteers sign up for: true task and risks (VSR 12). */
+export class Shift extends ShiftSchema.class {}
+ShiftSchema.setClass(Shift);
