@@ -10,6 +10,7 @@ import { GoodsLot } from './goods-lot.entity.ts';
 import { giveBack, setAside } from './goods-lot.ts';
 import type { ApproveAllocationInput, CancelAllocationInput, ProposeAllocationInput, RejectionCode, SettleShortfallInput } from './graphql.generated.ts';
 import { centsOf, needed, quantityOf } from './input.ts';
+import { keyToday } from './key-today.ts';
 import { rulesOf } from './match-rules.ts';
 import { matchStates, NeedMatch } from './need-match.entity.ts';
 import { Need } from './need.entity.ts';
@@ -49,7 +50,7 @@ export async function proposeAllocation(work: Work, input: ProposeAllocationInpu
   need.updatedAt = work.now;
   return work.em.create(Allocation, {
     id, needId: need.id, matchId: match.id, ledger: need.ledger, charityOrgId: match.charityOrgId, lotId: match.lotId, fundId: match.fundId, personId: need.personId, householdId: need.householdId,
-    stationId: input.stationId ?? need.stationId, kind: need.kind, item: need.item, unit: need.unit, quantity, cents, deliveredQuantity: 0, returnedQuantity: 0, lostQuantity: 0, paidCents: 0,
+    stationId: input.stationId ? await keyToday(work, input.stationId) : need.stationId, kind: need.kind, item: need.item, unit: need.unit, quantity, cents, deliveredQuantity: 0, returnedQuantity: 0, lostQuantity: 0, paidCents: 0,
     relatedPartyDeclared: false, duplicateReason, twoApprovers: cents >= rules.twoApproversFromCents, approver1: null, approver2: null, approvedAt: null, cancelReason: null, state: allocationStates.initial,
     regionCode: need.regionCode, sensitivity: partiesOnly, createdBy: actorOf(work).id, createdAt: work.now, updatedAt: work.now, version: 1,
   });

@@ -6,6 +6,7 @@ import { cityLevel } from './donor.ts';
 import { GoodsLot } from './goods-lot.entity.ts';
 import type { DisposeLotInput, PutInStockInput, RejectionCode } from './graphql.generated.ts';
 import { centsOf, needed } from './input.ts';
+import { keyToday } from './key-today.ts';
 import { consequence } from './own-name.ts';
 import { internal } from './record.ts';
 import { moved } from './stock-movement.ts';
@@ -28,7 +29,7 @@ export async function putInStock(work: Work, input: PutInStockInput): Promise<Go
     id: work.newId(), charityOrgId: donation.charityOrgId, donationId: donation.id, kind: input.kind ?? donation.restrictedTo ?? 'GOODS', item: donation.item!, unit: donation.unit!,
     qtyIn: quantity, qtyAllocated: 0, qtyFree: quantity, qtyDelivered: 0, qtyLost: 0,
     unitCents: input.unitCents == null ? Math.round(donation.cents / quantity) : centsOf(input.unitCents, 'input.unitCents'), valuationBasis: needed(input.valuationBasis, 100, 'input.valuationBasis'),
-    batch: text(input.batch, 50, 'input.batch'), expiryDate: expiryDate ?? null, stationId: input.stationId ?? null, state: goodsLotStates.initial,
+    batch: text(input.batch, 50, 'input.batch'), expiryDate: expiryDate ?? null, stationId: input.stationId ? await keyToday(work, input.stationId) : null, state: goodsLotStates.initial,
     regionCode: regionOf(input.regionCode, 'input.regionCode', cityLevel), sensitivity: internal, createdBy: actorOf(work).id, createdAt: work.now, updatedAt: work.now, version: 1,
   });
   moved(work, lot, { kind: 'IN', quantity, cents: quantity * lot.unitCents, donationId: donation.id });
@@ -57,10 +58,12 @@ export function setAside(work: Work, lot: GoodsLot, quantity: number, allocation
   moved(work, lot, { kind: 'ALLOCATE', quantity, cents: quantity * lot.unitCents, allocationId });
 }
 
-/** Gives goods that were set aside back to the free stock of a locked lot. */
+/** Gives goods that were set aside back to the free stock of a locked lot; of one that was disposed of, they are disposed of as well. */
 export function giveBack(work: Work, lot: GoodsLot, quantity: number, allocationId: string, reason: string): void {
   Object.assign(lot, { qtyFree: lot.qtyFree + quantity, qtyAllocated: lot.qtyAllocated - quantity, updatedAt: work.now });
   if (lot.state === 'EXHAUSTED') take(goodsLotStates, lot, 'RESTOCK', consequence(work));
-  if (lot.state === 'DISPOSED') lot.state = 'IN_STOCK'; // what comes back of a lot that was disposed of is there again
   moved(work, lot, { kind: 'RELEASE', quantity, cents: quantity * lot.unitCents, allocationId, reason });
+  if (lot.state !== 'DISPOSED') return;
+  Object.assign(lot, { qtyIn: lot.qtyIn - quantity, qtyFree: lot.qtyFree - quantity });
+  moved(work, lot, { kind: 'DISPOSE', quantity, cents: quantity * lot.unitCents, allocationId, reason });
 }

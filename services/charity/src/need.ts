@@ -1,9 +1,10 @@
 import { needStates } from '@nuanxin/casework';
 import type { DataOf, LedgerEvents } from '@nuanxin/contracts';
-import { Alias, take, type Work } from '@nuanxin/kit';
+import { take, type Work } from '@nuanxin/kit';
 import { Allocation } from './allocation.entity.ts';
 import { releaseAllocation } from './allocation.ts';
 import { Delivery } from './delivery.entity.ts';
+import { keyToday } from './key-today.ts';
 import { NeedMatch, matchStates } from './need-match.entity.ts';
 import { Need } from './need.entity.ts';
 import { cardOnly, type LedgerName } from './record.ts';
@@ -13,19 +14,14 @@ export async function offerNeed(work: Work, ledger: LedgerName, data: DataOf<Led
   const { needId: id, personId, householdId, stationId, regionCode, kind, item, quantity, unit, urgency, ageBand, validTo } = data;
   if (await work.em.findOne(Need, id)) return;
   const need = work.em.create(Need, {
-    id, ledger, personId: await now(work, personId), householdId, stationId: stationId && (await now(work, stationId)), regionCode, sensitivity: cardOnly, kind, item, quantity, unit, urgency, ageBand, validTo,
+    id, ledger, personId: await keyToday(work, personId), householdId, stationId: stationId && (await keyToday(work, stationId)), regionCode, sensitivity: cardOnly, kind, item, quantity, unit, urgency, ageBand, validTo,
     allocatedQuantity: 0, deliveredQuantity: 0, state: needStates.initial, postedAt: work.now, createdBy: work.actor!.id, createdAt: work.now, updatedAt: work.now, version: 1,
   });
   take(needStates, need, 'VERIFY', work.actor);
   take(needStates, need, 'POST', work.actor);
 }
 
-// Within a unit of work, where `today` of the kit would ask for a second connection.
-async function now(work: Work, key: string): Promise<string> {
-  return (await work.em.findOne(Alias, key))?.becameId ?? key;
-}
-
-/** Steps of a machine are taken by whoever answers; a need that is partly met stays, but what is not yet out is given back. */
+/** A ledger took a need back 需求撤回: what is set aside for it returns; one that is partly met keeps its state, since something did arrive. */
 export async function withdrawNeed(work: Work, { needId, reason }: { needId: string; reason: string }): Promise<void> {
   const allocations = await work.em.find(Allocation, { needId }, { lockMode: 4 });
   const need = await work.em.findOne(Need, needId, { lockMode: 4 });

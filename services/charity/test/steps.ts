@@ -34,7 +34,7 @@ export async function call(division: Tested, name: string, type: string, input: 
     `mutation ($input: ${inputType}Input!, $key: ID!) { ${name}(input: $input, idempotencyKey: $key) { __typename ... on ${type} { ${answers[type]} } ... on Rejection { code message messageEn field allowed } } }`,
     { input, key: idempotencyKey }, who,
   );
-  return { ...(data?.[name] ?? {}), errors };
+  return { ...data?.[name], errors };
 }
 
 /** A donation of goods, all the way into stock. */
