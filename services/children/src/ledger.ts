@@ -12,6 +12,7 @@ export const ledger: Ledger = {
   letter: 'C',
   actionCode: 'A2',
   visitCatalogueCode: 'S14',
+  categoryScope: 'children:read',
   sensitivity: 3, // PIPL 28: what is known of a child under 14 is sensitive; we keep it so until 18
   File: ChildFile,
   Visit: ChildVisit,

@@ -30,7 +30,7 @@ export const resolvers: Resolvers = {
   Query: {
     person: personDoor,
     childFile: (_, { id }, work) => find(work, ChildFile, id),
-    childFiles: (_, { filter, ...args }, work) => page(work, ChildFile, args, { where: filesWhere(filter), by: 'file_no' }),
+    childFiles: (_, { filter, ...args }, work) => page(work, ChildFile, args, { where: filesWhere(ledger, filter, work), by: 'file_no' }),
     searchChildFiles: (_, { text, ...args }, work) => page(work, ChildFile, args, { where: namedLike(text), by: 'name' }),
     childVisitsDue: (_, { before, stationId, ...args }, work) =>
       page(work, ChildVisit, args, {

@@ -25,7 +25,7 @@ export async function registerDisability(work: Work, input: RegisterDisabilityIn
       'input.person.contacts',
     );
   }
-  registered(work, ledger, file, told(file));
+  registered(work, ledger, file);
   await levelByRule(work, file);
   return file;
 }
@@ -45,14 +45,10 @@ export async function changeDisability(work: Work, input: ChangeDisabilityInput)
 
 /** Takes a file one step on 档案流转; a draft of after-care is registered when its category is known, and told of then. */
 export async function stepDisability(work: Work, { id, step, expectedVersion, reason }: StepFileInput): Promise<DisabilityFile> {
-  if (step !== 'REGISTER')
-    return stepFile<DisabilityFile>(work, ledger, { id, step: step as FileStep, expectedVersion, reason: reason ?? null });
   const file = (await change(work, ledger.File, id, expectedVersion)) as DisabilityFile;
-  if (!file.category)
+  if (step === 'REGISTER' && !file.category)
     throw new Rejection('INVALID_INPUT', { zh: '建档前请填写残疾类别。', en: 'Give the category before it is registered.' }, 'input.id');
-  touch(work, file);
-  registered(work, ledger, file, told(file));
-  return file;
+  return stepFile<DisabilityFile>(work, ledger, { id, step: step as FileStep, expectedVersion, reason: reason ?? null });
 }
 
 /** Sets the risk level by a person's judgement; the visits follow it, never rarer than the strictest rule that holds. */
@@ -91,8 +87,6 @@ const ofLevel: Readonly<Record<RiskLevel, string>> = { HIGH: 'high-weekly', KEY:
 export const shownRule = (ruleId: unknown, level: RiskLevel | null | undefined) =>
   typeof ruleId === 'string' && ruleId.startsWith('smi-') ? ofLevel[level ?? 'GENERAL'] : (ruleId as string | null);
 
-/** The categories that may be told to others: 5, 6 and 7 never are (domain.md §5 #11, MHL 4). */
-const told = ({ categories: all }: DisabilityFile) => (all.some(it => restricted.has(it)) ? ['RESTRICTED'] : all);
 
 const alone = ({ carers }: DisabilityFile) => carers.some(it => it.kind === 'NONE');
 

@@ -1,5 +1,6 @@
 import { disability } from '@nuanxin/contracts';
 import type { Ledger } from '@nuanxin/ledger';
+import { restricted } from './certificate.ts';
 import { DisabilityCrisis } from './disability-crisis.entity.ts';
 import { DisabilityFile } from './disability-file.entity.ts';
 import { DisabilityNeed } from './disability-need.entity.ts';
@@ -12,6 +13,8 @@ export const ledger: Ledger = {
   letter: 'D',
   actionCode: 'A7',
   visitCatalogueCode: 'S25',
+  told: ({ categories }) => (categories.some(it => restricted.has(it)) ? ['RESTRICTED'] : categories),
+  categoryScope: 'disability:health',
   sensitivity: 2,
   File: DisabilityFile,
   Visit: DisabilityVisit,

@@ -24,7 +24,6 @@ import { DisabilityServiceRecord } from './disability-service-record.entity.ts';
 import { recordDisabilityService } from './disability-service-record.ts';
 import { DisabilityVisit } from './disability-visit.entity.ts';
 import { recordDisabilityVisit } from './disability-visit.ts';
-import { permitted } from './filter.ts';
 import type { Resolvers } from './graphql.generated.ts';
 import { ledger } from './ledger.ts';
 import { NeedAssessment } from './need-assessment.entity.ts';
@@ -45,7 +44,7 @@ export const resolvers: Resolvers = {
     person: personDoor,
     disabilityFile: (_, { id }, work) => find(work, DisabilityFile, id),
     disabilityFiles: (_, { filter, ...args }, work) =>
-      page(work, DisabilityFile, args, { where: filesWhere(permitted(filter, work)), by: 'file_no' }),
+      page(work, DisabilityFile, args, { where: filesWhere(ledger, filter, work), by: 'file_no' }),
     searchDisabilityFiles: (_, { text, ...args }, work) => page(work, DisabilityFile, args, { where: namedLike(text), by: 'name' }),
     disabilityVisitsDue: (_, { before, stationId, ...args }, work) =>
       page(work, DisabilityVisit, args, {

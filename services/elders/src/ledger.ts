@@ -15,6 +15,7 @@ export const ledger: Ledger = {
   letter: 'E',
   actionCode: 'A1',
   visitCatalogueCode: 'S08',
+  categoryScope: 'elders:read',
   sensitivity: 2,
   File: ElderFile,
   Visit: ElderVisit,

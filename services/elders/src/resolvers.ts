@@ -21,7 +21,7 @@ export const resolvers: Resolvers = {
   Query: {
     person: personDoor,
     elderFile: (_, { id }, work) => find(work, ElderFile, id),
-    elderFiles: (_, { filter, ...args }, work) => page(work, ElderFile, args, { where: filesWhere(filter), by: 'file_no' }),
+    elderFiles: (_, { filter, ...args }, work) => page(work, ElderFile, args, { where: filesWhere(ledger, filter, work), by: 'file_no' }),
     searchElderFiles: (_, { text, ...args }, work) => page(work, ElderFile, args, { where: namedLike(text), by: 'name' }),
     elderVisitsDue: (_, { before, stationId, ...args }, work) =>
       page(work, ElderVisit, args, { where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`), by: 'due_at' }),

@@ -132,6 +132,13 @@ test('a list pages without loss, narrows by filter, and finds by name', async ()
   expect(large.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
 
+test('a list is not narrowed by what the caller may not see', async () => {
+  const { data, errors } = await division.ask('{ elderFiles(filter: { category: "LIVING_ALONE" }) { totalCount } }', {}, grid);
+  expect(data.elderFiles).toBeNull();
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', field: 'filter.category' });
+  expect((await division.ask('{ elderFiles(filter: { category: "LIVING_ALONE" }) { totalCount } }', {}, worker)).data.elderFiles.totalCount).toBeGreaterThan(0);
+});
+
 test('who may not see a field is told so, and the rest of the answer stands', async () => {
   const { data, errors } = await division.ask(`{ elderFiles(first: 1) { edges { node { name citizenIdMasked monthlyIncomeCents } } } }`, {}, grid);
   expect(data.elderFiles.edges[0].node).toMatchObject({ citizenIdMasked: null, monthlyIncomeCents: null });
@@ -166,4 +173,21 @@ test('somebody unknown is identified: the rows take the true key, once, and the 
   await division.hear(homelessness.PersonIdentified, { ...data, tempId: 'T01ARZ3NDEKTSV4RRFFQ69G5FAV', personId: `P${'B'.repeat(25)}`, caseId: 'case-2' });
   const opened = await division.ask(`{ elderFiles(filter: { afterCare: true, state: DRAFT }) { edges { node { name afterCareCaseId person { id } } } } }`, {}, worker);
   expect(opened.data.elderFiles.edges).toEqual([{ node: { name: '待核实', afterCareCaseId: 'case-2', person: { id: `P${'B'.repeat(25)}` } } }]);
+});
+
+test('what is open moves with the file, and a draft is told of when it is registered', async () => {
+  const made = (await division.ask(register, { input: inputOf(idOf('19370707'), { name: '周测试' }), key: key() }, worker)).data.registerElder;
+  const crisis = `mutation ($input: RaiseCrisisInput!, $key: ID!) { raiseElderCrisis(input: $input, idempotencyKey: $key) { ... on ElderCrisis { id } } }`;
+  await division.ask(crisis, { input: { fileId: made.id, level: 3, kind: 'ILLNESS' }, key: key() }, worker);
+  const change = `mutation ($input: ChangeElderInput!, $key: ID!) { changeElder(input: $input, idempotencyKey: $key) { __typename ... on ElderFile { regionCode } ${refusal} } }`;
+  const moved = await division.ask(change, { input: { id: made.id, expectedVersion: 1, person: { regionCode: '620599100000' } }, key: key() }, county);
+  expect(moved.data.changeElder).toEqual({ __typename: 'ElderFile', regionCode: '620599100000' });
+  expect(await division.rows('select region_code from elder_crisis where file_id = $1', [made.id])).toEqual([{ region_code: 620599100000 }]);
+
+  const draft = (await division.rows(`select id, version from elder_file where state = 'DRAFT'`))[0]!;
+  const before = (await division.said('elders.file-registered.v1')).length;
+  const step = `mutation ($input: StepFileInput!, $key: ID!) { stepElder(input: $input, idempotencyKey: $key) { __typename ... on ElderFile { state } ${refusal} } }`;
+  const registered = await division.ask(step, { input: { id: draft.id, step: 'REGISTER', expectedVersion: draft.version }, key: key() }, worker);
+  expect(registered.data.stepElder).toEqual({ __typename: 'ElderFile', state: 'REGISTERED' });
+  expect(await division.said('elders.file-registered.v1')).toHaveLength(before + 1);
 });

@@ -72,7 +72,7 @@ export function openCrisis(
     version: 1,
   });
   emit(work, ledger.events.CrisisRaised, {
-    crisisId: crisis.id, personId: crisis.personId, fileId: crisis.fileId, stationId: crisis.stationId, regionCode: crisis.regionCode, level, kind,
+    crisisId: crisis.id, personId: crisis.personId, fileId: crisis.fileId, stationId: crisis.stationId, regionCode: crisis.regionCode, level, kind: kind === 'MENTAL_EPISODE' ? 'OTHER' : kind, // not even that somebody is ill (MHL 4)
     at: work.now.toISOString(), acknowledgeBy: crisis.acknowledgeBy.toISOString(), byRole: raisedByRole,
   }, crisis);
   return crisis;

@@ -1,6 +1,7 @@
 import { crisisStates, fileStates, type AgeBand } from '@nuanxin/casework';
 import { all, find, listBy, nextSteps, sql, type Row, type Sql, type Work } from '@nuanxin/kit';
 import type { EntityClass } from '@mikro-orm/core';
+import { GraphQLError } from 'graphql';
 import type { LedgerCrisis } from './crisis.entity.ts';
 import { bandOf } from './file.ts';
 import type { LedgerFile } from './file.entity.ts';
@@ -73,8 +74,16 @@ export type FileFilter = {
   regionCode?: string | null; stationId?: string | null; state?: string | null; riskLevel?: string | null; category?: string | null; visitDueBefore?: string | Date | null; afterCare?: boolean | null;
 };
 
-/** The filter as a condition on the table's rows. */
-export function filesWhere(filter: FileFilter | null | undefined): Sql {
+/**
+ * The filter as a condition on the table's rows. A list may be narrowed by category only by those who may see categories: it would tell
+ * them otherwise (domain.md §7.4). Throws the coded error FORBIDDEN.
+ */
+export function filesWhere(ledger: Ledger, filter: FileFilter | null | undefined, { actor }: Work): Sql {
+  if (filter?.category && !actor?.scopes.has(ledger.categoryScope)) {
+    throw new GraphQLError('您的角色不能按类别筛选。', {
+      extensions: { code: 'FORBIDDEN', messageEn: 'Your role may not narrow a list by category.', field: 'filter.category', scope: ledger.categoryScope },
+    });
+  }
   const { regionCode, stationId, state, riskLevel, category, visitDueBefore, afterCare } = filter ?? {};
   return all(
     regionCode && within(regionCode),

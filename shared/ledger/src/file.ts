@@ -1,7 +1,8 @@
 import { ageBand, ageOn, chinaDate, checkName, fileStates, type StateOf, type StepNameOf } from '@nuanxin/casework';
 import { accept, actorOf, change, emit, nextNumber, Rejection, take, today, type Work } from '@nuanxin/kit';
+import type { EntityClass } from '@mikro-orm/core';
 import type { Contact, LedgerFile } from './file.entity.ts';
-import type { Ledger } from './ledger.ts';
+import { openCrisisStates, openNeedStates, type Ledger } from './ledger.ts';
 import { identify, sealPhone, type Identity } from './person.ts';
 import { regionOf } from './region.ts';
 import { planVisit } from './visit.ts';
@@ -85,7 +86,7 @@ export async function openFile<F extends LedgerFile>(work: Work, ledger: Ledger,
 }
 
 /** Takes an opened file to REGISTERED and says so. `said` are the categories that may be told to others (domain.md §5: HARMED and HIV never). */
-export function registered(work: Work, ledger: Ledger, file: LedgerFile, said: readonly string[] = file.categories): void {
+export function registered(work: Work, ledger: Ledger, file: LedgerFile, said: readonly string[] = ledger.told?.(file) ?? file.categories): void {
   take(fileStates, stateful(file), 'REGISTER', registrar(work));
   emit(
     work,
@@ -109,7 +110,16 @@ export async function changePerson<F extends LedgerFile>(work: Work, ledger: Led
   if (person.assistance) file.assistance = [...person.assistance];
   if (person.residenceState != null) file.residenceState = person.residenceState;
   touch(work, file);
+  if (person.regionCode != null || person.stationId != null) await follow(work, ledger, file);
   return file;
+}
+
+/** What is open moves with the file: the visit that is due, crises and needs lie where the person lives now. */
+async function follow(work: Work, ledger: Ledger, file: LedgerFile): Promise<void> {
+  const to = { regionCode: file.regionCode, stationId: file.stationId };
+  for (const [entity, open] of [[ledger.Visit, ['OPEN']], [ledger.Crisis, openCrisisStates], [ledger.Need, openNeedStates]] as const) {
+    for (const row of await work.em.find(entity as EntityClass<{ fileId: string; state: string }>, { fileId: file.id, state: { $in: [...open] } })) Object.assign(row, to);
+  }
 }
 
 /** Takes a file one step on in its life 状态流转; closing needs a reason (domain.md §3.1). */
@@ -119,6 +129,11 @@ export async function stepFile<F extends LedgerFile>(
   const file = await change(work, ledger.File, id, expectedVersion);
   if (step === 'PROPOSE_CLOSURE' && !reason) {
     throw new Rejection('INVALID_INPUT', { zh: '结案须填写原因。', en: 'A closure needs its reason.' }, 'input.reason');
+  }
+  if (step === 'REGISTER') {
+    touch(work, file);
+    registered(work, ledger, file);
+    return file as F;
   }
   move(work, ledger, file, step);
   if (step === 'PROPOSE_CLOSURE') file.closureReason = reason ?? null;

@@ -36,6 +36,10 @@ export type Ledger = CaseLedger & {
   readonly Visit: EntityClass<LedgerVisit>;
   /** The catalogue item of a visit (domain.md §2.8). */
   readonly visitCatalogueCode: string;
+  /** The categories of a file that may be told to other divisions; all, unless said (domain.md §5: some never). */
+  readonly told?: (file: LedgerFile) => readonly string[];
+  /** The scope of whoever may see a file's categories, and so narrow a list by them. */
+  readonly categoryScope: string;
   /** What the visit rules must know of a file beside its level (domain.md §3.3). */
   readonly visitFacts?: (file: LedgerFile) => Pick<VisitSubject, 'specialDifficulty' | 'stability'>;
 };
