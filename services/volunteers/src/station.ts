@@ -1,5 +1,5 @@
 import { volunteers } from '@nuanxin/contracts';
-import { Alias, emit, type Work } from '@nuanxin/kit';
+import { Alias, emit, redirect, type Work } from '@nuanxin/kit';
 import { moveRows } from '@nuanxin/ledger';
 import { HourRecord } from './hour-record.entity.ts';
 import { NeighbourPair } from './neighbour-pair.entity.ts';
@@ -19,7 +19,7 @@ export async function stationStopped(work: Work, { stationId, fallbackStationId,
   await moved(HourRecord, 'RECORDED', 'CONFIRMED', 'DISPUTED', 'CORRECTED');
   const pairs = await moved(NeighbourPair, 'PROPOSED', 'ACTIVE', 'PAUSED');
   const watches = await moved(WatchTask, 'OPEN');
-  await work.em.upsert(Alias, { id: stationId, becameId: fallbackStationId, at: work.now });
+  await redirect(work, stationId, fallbackStationId);
   emit(work, volunteers.TasksReassigned, { fromStationId: stationId, toStationId: fallbackStationId, teams, volunteers: members, shifts, pairs, watches, regionCode }, { id: stationId, regionCode });
 }
 

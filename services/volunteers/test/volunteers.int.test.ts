@@ -220,6 +220,46 @@ describe('shifts and hours', () => {
     expect(activity._entities).toEqual([{ shifts: [{ id: shift.id }] }]);
   });
 
+  test('a shift is cancelled: who signed up is free again; times stay while somebody holds a place; places do not shrink below them', async () => {
+    const team = await newTeam();
+    const [{ id }, shift] = [await newVolunteer(), await newShift({ teamId: team.id }, leader(team.leaderId))];
+    const signup = await call('signUp', { shiftId: shift.id }, volunteer(id), 'id');
+    const changed = (more: object) => call('changeShift', { id: shift.id, expectedVersion: 2, ...more }, leader(team.leaderId), 'version capacity');
+    expect(await changed({ startsAt: at(23) })).toMatchObject({ code: 'INVALID_INPUT', field: 'input.startsAt' });
+    expect(await changed({ capacity: 0 })).toMatchObject({ code: 'INVALID_INPUT', field: 'input.capacity' });
+    expect(await changed({ capacity: 1 })).toMatchObject({ capacity: 1, version: 3 });
+    expect(await call('stepShift', { id: shift.id, step: 'END', expectedVersion: 3 }, leader(team.leaderId), 'id')).toMatchObject({ code: 'ILLEGAL_TRANSITION', allowed: ['START', 'CANCEL'] });
+    expect(await call('stepShift', { id: shift.id, step: 'CANCEL', expectedVersion: 3 }, leader(team.leaderId), 'state taken signups { id state }')).toMatchObject({ state: 'CANCELLED', taken: 0, signups: [{ id: signup.id, state: 'WITHDRAWN' }] });
+    expect(await call('signUp', { shiftId: shift.id }, volunteer(id), 'id')).toMatchObject({ code: 'SHIFT_NOT_OPEN' });
+  });
+
+  test.each([
+    ['ends before it starts', { endsAt: '2026-01-01T00:00:00+08:00' }, 'INVALID_INPUT', 'input.endsAt'],
+    ['longer than a day', { startsAt: '2027-01-01T00:00:00+08:00', endsAt: '2027-01-02T00:01:00+08:00' }, 'INVALID_INPUT', 'input.endsAt'],
+    ['without places', { capacity: 0 }, 'INVALID_INPUT', 'input.capacity'],
+    ['without its risks', { risks: ' ' }, 'INVALID_INPUT', 'input.risks'],
+    ['with a title too long', { title: '长'.repeat(51) }, 'TOO_LONG', 'input.title'],
+    ['of a team that is not there', { teamId: 'nowhere' }, 'NOT_FOUND', 'input.teamId'],
+    ['in an unknown region', { regionCode: '629999001000' }, 'INVALID_INPUT', 'input.regionCode'],
+  ])('a shift %s is refused, naming the field', async (_, more, code, field) => {
+    expect(await newShift(more)).toMatchObject({ code, field });
+  });
+
+  test('nobody checks in before the half hour, or out without having been in; a declined one holds no place', async () => {
+    const team = await newTeam();
+    const [{ id }, shift] = [await newVolunteer({ teamId: team.id }), await newShift({ teamId: team.id, capacity: 1 }, leader(team.leaderId))];
+    const signup = await call('signUp', { shiftId: shift.id }, volunteer(id), 'id allowedSteps');
+    expect(signup.allowedSteps).toEqual(['WITHDRAW']);
+    expect(await call('stepSignup', { id: signup.id, step: 'ACCEPT', expectedVersion: 1 }, volunteer(id), 'id')).toMatchObject({ code: 'OUT_OF_SCOPE' });
+    await call('stepSignup', { id: signup.id, step: 'ACCEPT', expectedVersion: 1 }, leader(team.leaderId), 'id');
+    expect(await call('checkIn', { signupId: signup.id, expectedVersion: 2, evidence: 'QR' }, volunteer(id), 'id')).toMatchObject({ code: 'SHIFT_NOT_OPEN', field: 'input.at' });
+    expect(await call('checkOut', { signupId: signup.id, expectedVersion: 2, evidence: 'QR' }, volunteer(id), 'id')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    const other = await newVolunteer({ teamId: team.id });
+    expect(await call('signUp', { shiftId: shift.id }, volunteer(other.id), 'id')).toMatchObject({ code: 'SHIFT_FULL' });
+    expect(await call('stepSignup', { id: signup.id, step: 'MARK_ABSENT', expectedVersion: 2 }, leader(team.leaderId), 'state')).toMatchObject({ state: 'ABSENT' });
+    expect(await call('signUp', { shiftId: shift.id }, volunteer(other.id), 'state')).toMatchObject({ state: 'APPLIED' });
+  });
+
   test('more than 8 hours on a day ask for a second look; a dispute takes back, a correction credits again; nothing is deleted', async () => {
     const team = await newTeam();
     const { id } = await newVolunteer({ teamId: team.id });
@@ -353,6 +393,33 @@ describe('neighbour watch', () => {
     expect(await call('reportWatch', { result: 'SAW_WELL' }, volunteer(id), 'id')).toMatchObject({ code: 'INVALID_INPUT', field: 'input.watchId' });
   });
 
+  test('a pair that ends has no open watch, and cannot be taken up again', async () => {
+    const [{ id }, personId] = [await newVolunteer(), newPerson()];
+    const pair = await newPair(id, personId);
+    const crisis = crisisOf(personId);
+    await division.hear(elders.CrisisRaised, crisis);
+    expect(await call('changeNeighbourPair', { id: pair.id, expectedVersion: 1, everyDays: 3 }, worker, 'everyDays version')).toMatchObject({ everyDays: 3, version: 2 });
+    const ended = await call('stepNeighbourPair', { id: pair.id, step: 'END', expectedVersion: 2 }, volunteer(id), 'state version allowedSteps watches { state }');
+    expect(ended).toMatchObject({ state: 'ENDED', allowedSteps: [], watches: [{ state: 'CANCELLED' }] });
+    expect(await call('stepNeighbourPair', { id: pair.id, step: 'RESUME', expectedVersion: 3 }, worker, 'id')).toMatchObject({ code: 'ILLEGAL_TRANSITION', allowed: [] });
+    expect((await division.said('volunteers.watcher-changed.v1')).filter(it => it.data.pairId === pair.id).map(it => it.data.active)).toEqual([true, false]);
+    expect(await newPair(id, personId)).toMatchObject({ state: 'ACTIVE' });
+  });
+
+  test('who is late to look in is found; a pair is seen by its volunteer, without a name and not by another', async () => {
+    const [one, other, personId] = [await newVolunteer(), await newVolunteer(), newPerson()];
+    const pair = await newPair(one.id, personId, { everyDays: 1 });
+    const late = () => ask('query ($id: ID!) { neighbourPairs(filter: { personId: $id, overdue: true }) { totalCount } }', worker, { id: personId });
+    expect((await late()).neighbourPairs.totalCount).toBe(0);
+    await division.database.orm.em.fork({ session: { variables: { 'nx.lo': 0, 'nx.hi': 999_999_999_999, 'nx.clearance': 4, 'nx.own': '', 'nx.actor': 'x' } } })
+      .transactional(em => em.execute(`update neighbour_pair set agreed_at = now() - interval '2 days' where id = ?`, [pair.id]));
+    expect((await late()).neighbourPairs.totalCount).toBe(1);
+    const source = 'query ($id: ID!) { neighbourPair(id: $id) { person { id } serviceNote } }';
+    expect(await ask(source, volunteer(one.id), { id: pair.id })).toEqual({ neighbourPair: { person: { id: personId }, serviceNote: '听力不好，请大声敲门' } });
+    expect(await ask(source, volunteer(other.id), { id: pair.id })).toEqual({ neighbourPair: null });
+    expect(await ask(source, leader(other.id), { id: pair.id })).toEqual({ neighbourPair: null });
+  });
+
   test('an unknown person is identified: pairs and tasks take the true key, and a pair that is there already ends', async () => {
     const [one, both] = [await newVolunteer(), await newVolunteer()];
     const [tempId, personId] = [`T${'0'.repeat(10)}${Math.random().toString().slice(2, 12)}ABCDEF`.slice(0, 27), newPerson()];
@@ -386,8 +453,10 @@ describe('neighbour watch', () => {
     const far: Who = { role: 'STATION_WORKER', region: '620502005000', station: fallbackStationId };
     const seen = await ask('query ($it: [_Any!]!) { _entities(representations: $it) { ... on Station { teams { name } } } watchTasks { totalCount } neighbourPairs { totalCount } volunteers { totalCount } }', far, { it: [{ __typename: 'Station', id: fallbackStationId }] });
     expect(seen).toEqual({ _entities: [{ teams: [{ name: '邻里守望队' }] }], watchTasks: { totalCount: 1 }, neighbourPairs: { totalCount: 1 }, volunteers: { totalCount: 1 } });
+    const [next, last] = [fallbackStationId, `g-${randomUUID()}`];
+    await division.hear(organizations.StationClosed, { stationId: next, fallbackStationId: last, regionCode: Number(township) });
     const late = await newVolunteer({ stationId });
-    expect((await division.rows('select station_id from volunteer where id = $1', [late.id]))[0]).toEqual({ station_id: fallbackStationId });
+    expect((await division.rows('select station_id from volunteer where id = $1', [late.id]))[0]).toEqual({ station_id: last }); // led on by the fallback that closed as well
     await division.hear(organizations.StationOpened, { stationId, regionCode: Number(township) });
     const later = await newVolunteer({ stationId });
     expect((await division.rows('select station_id from volunteer where id = $1', [later.id]))[0]).toEqual({ station_id: stationId });

@@ -41,6 +41,12 @@ export async function rekey(work: Work, places: readonly KeyPlace[], from: strin
   return { moved, left };
 }
 
+/** From now on whoever names `from` is led to `to`; so is whoever had been led to `from` before. */
+export async function redirect(work: Work, from: string, to: string): Promise<void> {
+  await work.em.nativeUpdate(Alias, { becameId: from }, { becameId: to });
+  await work.em.upsert(Alias, { id: from, becameId: to, at: work.now });
+}
+
 /** The key a person is known by today. */
 export async function today(work: Work, id: string): Promise<string> {
   if (work.em.isInTransaction()) {

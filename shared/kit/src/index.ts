@@ -12,7 +12,7 @@ export { on, type Reaction } from './inbox.ts';
 export { division, open, scoped, scopedBy, scopedDrop, scopedOrMine, sessionOf } from './scope.ts';
 export { page, type Page, type PageArgs } from './page.ts';
 export { reference } from './reference.ts';
-export { Alias, rekey, today, type KeyPlace } from './alias.ts';
+export { Alias, redirect, rekey, today, type KeyPlace } from './alias.ts';
 export { run, type Division } from './service.ts';
 export { seal, unseal } from './seal.ts';
 export { nextSteps, take, type Machine } from './transitions.ts';

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { Alias, AuditEntry, batch, emit, tableOf, type Work } from '@nuanxin/kit';
+import { Alias, AuditEntry, batch, emit, redirect, tableOf, type Work } from '@nuanxin/kit';
 import { activeStatesOf, openCrisisStates, openNeedStates, type CaseLedger } from './ledger.ts';
 
 /** How much a station carries in one ledger. */
@@ -14,7 +14,7 @@ export async function stationStopped(work: Work, ledger: CaseLedger, { stationId
   const visits = ledger.Visit ? await moveRows(work, ledger.Visit, stationId, fallbackStationId, ['OPEN']) : 0;
   const crises = await moveRows(work, ledger.Crisis, stationId, fallbackStationId, openCrisisStates);
   const needs = await moveRows(work, ledger.Need, stationId, fallbackStationId, openNeedStates);
-  await work.em.upsert(Alias, { id: stationId, becameId: fallbackStationId, at: work.now });
+  await redirect(work, stationId, fallbackStationId);
   emit(work, ledger.events.TasksReassigned, { fromStationId: stationId, toStationId: fallbackStationId, files, visits, crises, needs, regionCode }, { id: stationId, regionCode });
 }
 
