@@ -13,6 +13,7 @@ import { centsOf, needed, quantityOf } from './input.ts';
 import { keyToday } from './key-today.ts';
 import { rulesOf } from './match-rules.ts';
 import { matchStates, NeedMatch } from './need-match.entity.ts';
+import { needOf } from './need-match.ts';
 import { Need } from './need.entity.ts';
 import { consequence, inOwnName } from './own-name.ts';
 import { partiesOnly } from './record.ts';
@@ -26,6 +27,7 @@ const allocatable: readonly string[] = ['MATCHED', 'ALLOCATED', 'PARTLY_DELIVERE
  * stations that want the last goods get them one after the other: the second is refused with what is free.
  */
 export async function proposeAllocation(work: Work, input: ProposeAllocationInput): Promise<Allocation> {
+  const need = await needOf(work, input.matchId, 'input.matchId');
   const match = await change(work, NeedMatch, input.matchId, null, 'input.matchId');
   if (match.state !== 'ACCEPTED') {
     throw new Rejection('ILLEGAL_TRANSITION', { zh: `匹配状态 ${match.state} 不能分配，请先采纳。`, en: `A match in state ${match.state} is not allocated: accept it first.` }, 'input.matchId', ['ACCEPT']);
@@ -34,7 +36,6 @@ export async function proposeAllocation(work: Work, input: ProposeAllocationInpu
     throw new Rejection<RejectionCode>('RELATED_PARTY', { zh: '不得以与慈善组织管理人员有利害关系的人为受益人（慈善法第59条）。', en: 'No interested party of a manager of the charity is a beneficiary (CL 59).' }, 'input.relatedPartyDeclared', ['false']);
   }
   const quantity = quantityOf(input.quantity, 'input.quantity');
-  const need = await change(work, Need, match.needId, null, 'input.matchId');
   if (!allocatable.includes(need.state)) {
     throw new Rejection('ILLEGAL_TRANSITION', { zh: `需求状态 ${need.state} 不能分配。`, en: `A need in state ${need.state} takes no allocation.` }, 'input.matchId', [...allocatable]);
   }

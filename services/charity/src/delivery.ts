@@ -1,6 +1,6 @@
 import { allocationStates, deliveryStates, needStates } from '@nuanxin/casework';
 import { charity } from '@nuanxin/contracts';
-import { actorOf, change, emit, Rejection, take, type Work } from '@nuanxin/kit';
+import { actorOf, change, emit, notFound, Rejection, take, type Work } from '@nuanxin/kit';
 import { text } from '@nuanxin/ledger';
 import { Allocation } from './allocation.entity.ts';
 import { restOf } from './allocation.ts';
@@ -58,7 +58,7 @@ export async function confirmDelivery(work: Work, input: ConfirmDeliveryInput): 
   const shortfallReason = text(input.shortfallReason, 200, 'input.shortfallReason');
 
   const delivery = input.deliveryId
-    ? await change(work, Delivery, input.deliveryId, input.expectedVersion, 'input.deliveryId')
+    ? await deliveryOf(work, input.deliveryId, input.expectedVersion)
     : await dispatch(work, await change(work, Allocation, input.allocationId!, input.expectedVersion, 'input.allocationId'), actor.id, 'input.allocationId');
   take(deliveryStates, delivery, 'DELIVER', actor, 'input.deliveryId');
   if (quantity > delivery.quantitySent) {
@@ -69,6 +69,14 @@ export async function confirmDelivery(work: Work, input: ConfirmDeliveryInput): 
   Object.assign(delivery, { quantity, shortfall, shortfallReason: shortfall ? shortfallReason : null, receiver: input.receiver, proofSha256: input.proofSha256 ?? null, deliveredAt, confirmedBy: actor.id, updatedAt: work.now });
   await inOwnName(work, () => booked(work, delivery));
   return delivery;
+}
+
+// The allocation is locked before its delivery, as whoever cancels it does.
+async function deliveryOf(work: Work, id: string, expectedVersion: number): Promise<Delivery> {
+  const [found] = await work.em.execute<{ allocation_id: string }[]>('select allocation_id from delivery where id = ?', [id]);
+  if (!found) throw notFound('input.deliveryId');
+  await inOwnName(work, () => change(work, Allocation, found.allocation_id, null));
+  return change(work, Delivery, id, expectedVersion, 'input.deliveryId');
 }
 
 async function booked(work: Work, delivery: Delivery): Promise<void> {

@@ -1,6 +1,6 @@
 import { needStates } from '@nuanxin/casework';
 import { charity } from '@nuanxin/contracts';
-import { actorOf, change, emit, newId, Rejection, take, type Work } from '@nuanxin/kit';
+import { actorOf, change, emit, newId, notFound, Rejection, take, type Work } from '@nuanxin/kit';
 import { ownCharities } from './charity-org.ts';
 import { Fund } from './fund.entity.ts';
 import { GoodsLot } from './goods-lot.entity.ts';
@@ -45,8 +45,8 @@ export async function proposeMatches(work: Work, { needId }: ProposeMatchesInput
 
 /** A person accepts a match 采纳匹配; the ledger is told. */
 export async function acceptMatch(work: Work, { id, expectedVersion }: DecideMatchInput): Promise<NeedMatch> {
+  const need = await needOf(work, id, 'input.id');
   const match = await decide(work, id, expectedVersion, 'ACCEPT');
-  const need = await change(work, Need, match.needId, null);
   assertSeeking(need, 'input.id');
   if (need.state === 'OPEN') take(needStates, need, 'MATCH', actorOf(work), 'input.id');
   need.updatedAt = work.now;
@@ -57,6 +57,16 @@ export async function acceptMatch(work: Work, { id, expectedVersion }: DecideMat
 /** A person declines a match 不采纳. */
 export async function declineMatch(work: Work, { id, expectedVersion }: DecideMatchInput): Promise<NeedMatch> {
   return decide(work, id, expectedVersion, 'DECLINE');
+}
+
+/**
+ * The need of a match, locked before the match is: whatever touches a need's matches and allocations takes the need first, so that no two
+ * wait for each other. A match out of scope is not found.
+ */
+export async function needOf(work: Work, matchId: string, field: string): Promise<Need> {
+  const [found] = await work.em.execute<{ need_id: string }[]>('select need_id from need_match where id = ?', [matchId]);
+  if (!found) throw notFound(field);
+  return change(work, Need, found.need_id, null, field);
 }
 
 async function decide(work: Work, id: string, expectedVersion: number, step: 'ACCEPT' | 'DECLINE'): Promise<NeedMatch> {

@@ -8,7 +8,7 @@ const ledgers = { elders, children, disability, homelessness };
 /** What charity does when another division speaks: needs are offered and withdrawn, stations stop, somebody unknown is identified. */
 export const reactions: readonly Reaction[] = [
   ...(Object.keys(ledgers) as (keyof typeof ledgers)[]).flatMap(ledger => [
-    on(ledgers[ledger].NeedPosted, (work, data) => offerNeed(work, ledger, data)),
+    on(ledgers[ledger].NeedPosted, (work, data, { time }) => offerNeed(work, ledger, data, new Date(time))),
     on(ledgers[ledger].NeedWithdrawn, withdrawNeed),
   ]),
   on(organizations.StationSuspended, stationStopped),

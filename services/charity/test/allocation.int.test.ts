@@ -1,6 +1,9 @@
 import { personKey } from '@nuanxin/casework';
+import type { Work } from '@nuanxin/kit';
 import { testDivision, type Who } from '@nuanxin/kit/testing';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstRules, setMatchRules } from '../src/match-rules.ts';
 import charity from '../src/service.ts';
 import { allocated, call, clerk, clerk2, county, fundOf, head, lotOf, matched, needOf, stranger, township, volunteer, worker } from './steps.ts';
 
@@ -218,5 +221,16 @@ describe('who sees what', () => {
   test('the rules are read; set anew they hold from their day on', async () => {
     const ask = async () => (await division.ask('{ matchRules { purposeWeight waitingWeight twoApproversFromCents } }', {}, worker)).data.matchRules;
     expect(await ask()).toEqual({ purposeWeight: 40, waitingWeight: 15, twoApproversFromCents: 500_000 });
+    const set = (more: object) => division.database.orm.em.fork({ session: { variables: { 'nx.lo': 0, 'nx.hi': 999_999_999_999, 'nx.clearance': 4, 'nx.own': '' } } }).transactional(em =>
+      setMatchRules({ em, now: new Date(), newId: randomUUID } as unknown as Work, { ...firstRules, purposeWeight: 50, waitingWeight: 5, twoApproversFromCents: 1, ...more }));
+    await expect(set({ validFrom: '2026-02-01', waitingWeight: 6 })).rejects.toThrow(/weights make 100/);
+    await set({ validFrom: '2999-01-01' });
+    expect(await ask()).toMatchObject({ purposeWeight: 40 });
+    await set({ validFrom: '2026-02-01' });
+    expect(await ask()).toEqual({ purposeWeight: 50, waitingWeight: 5, twoApproversFromCents: 1 });
+    const { lotId } = await lotOf(division, { item: '手套', cents: 20 });
+    const { needId } = await needOf(division, { item: '手套' });
+    const match = await matched(division, needId, lotId);
+    expect(await propose(match.id)).toMatchObject({ cents: 2, twoApprovers: true });
   });
 });

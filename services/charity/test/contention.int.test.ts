@@ -1,7 +1,7 @@
 import { testDivision } from '@nuanxin/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import charity from '../src/service.ts';
-import { call, clerk, fundOf, lotOf, matched, needOf } from './steps.ts';
+import { allocated, call, clerk, clerk2, fundOf, lotOf, matched, needOf, volunteer, worker } from './steps.ts';
 
 let division: Awaited<ReturnType<typeof testDivision>>;
 beforeAll(async () => {
@@ -42,6 +42,38 @@ test('a fund is not overdrawn by many at once', async () => {
   expect(answers.filter(it => it.__typename === 'Allocation')).toHaveLength(3);
   expect(answers.filter(it => it.code === 'INSUFFICIENT_STOCK').map(it => it.allowed)).toEqual(Array.from({ length: 5 }, () => ['10000']));
   expect(await division.rows('select in_cents, allocated_cents, balance_cents from fund where id = $1', [fundId])).toEqual([{ in_cents: 100_000, allocated_cents: 90_000, balance_cents: 10_000 }]);
+});
+
+test('two confirm the same delivery at once: it is counted once', async () => {
+  const { lotId } = await lotOf(division, { quantity: 4 });
+  const { needId } = await needOf(division, { quantity: 4 });
+  const allocation = await allocated(division, (await matched(division, needId, lotId)).id, 4);
+  const answers = await Promise.all(Array.from({ length: 6 }, () => call(division, 'confirmDelivery', 'DeliveryReceipt', { allocationId: allocation.id, expectedVersion: allocation.version, quantity: 4, receiver: 'SELF' }, worker)));
+  expect(answers.flatMap(it => it.errors ?? [])).toEqual([]);
+  expect(answers.filter(it => it.__typename === 'DeliveryReceipt')).toHaveLength(1);
+  expect(answers.filter(it => it.code === 'STALE_VERSION')).toHaveLength(5);
+  expect(await division.rows('select qty_delivered, qty_free from goods_lot where id = $1', [lotId])).toEqual([{ qty_delivered: 4, qty_free: 0 }]);
+});
+
+test('cancelled and confirmed at once: one of them holds, the books balance either way', async () => {
+  const { lotId } = await lotOf(division, { quantity: 6 });
+  for (let round = 0; round < 6; round++) {
+    const { needId } = await needOf(division);
+    const allocation = await allocated(division, (await matched(division, needId, lotId)).id, 1);
+    const sent = await call(division, 'dispatchAllocation', 'Delivery', { id: allocation.id, expectedVersion: allocation.version, carrierId: 'volunteer-7' }, clerk);
+    const answers = await Promise.all([
+      call(division, 'confirmDelivery', 'DeliveryReceipt', { deliveryId: sent.id, expectedVersion: sent.version, quantity: 1, receiver: 'SELF' }, volunteer),
+      call(division, 'cancelAllocation', 'Allocation', { id: allocation.id, expectedVersion: allocation.version + 1, reason: '同时取消' }, clerk2),
+    ]);
+    expect(answers.flatMap(it => it.errors ?? [])).toEqual([]);
+    expect(answers.filter(it => it.__typename !== 'Rejection')).toHaveLength(1);
+  }
+  const [books] = await division.rows(
+    `select l.qty_free, l.qty_delivered, (select count(*) from delivery d join allocation a on a.id = d.allocation_id where a.lot_id = l.id and d.state = 'DELIVERED') as delivered,
+      (select sum(case kind when 'IN' then quantity when 'RELEASE' then quantity when 'ALLOCATE' then -quantity else 0 end) from stock_movement where lot_id = l.id) as free from goods_lot l where id = $1`, [lotId],
+  );
+  expect(books).toMatchObject({ qty_free: books!.free, qty_delivered: books!.delivered });
+  expect(Number(books!.qty_free) + Number(books!.qty_delivered)).toBe(6);
 });
 
 test('the table itself refuses stock that does not balance, and entries that were written stay as they are', async () => {
