@@ -1,7 +1,7 @@
+import { LockMode } from '@mikro-orm/core';
+import { demandItemStates, stationStates } from '@nuanxin/casework';
 import { organizations } from '@nuanxin/contracts';
-import { stationStates } from '@nuanxin/casework';
 import { change, emit, Rejection, take, type Work } from '@nuanxin/kit';
-import { demandItemStates } from '@nuanxin/casework';
 import { DemandItem } from './demand-item.entity.ts';
 import type {
   StepStationInput, ChangeStationInput, ChangeStationStaffInput, ChangeStationTargetInput, RegisterStationInput, RegisterStationStaffInput,
@@ -94,6 +94,9 @@ async function operator(work: Work, id: string | null | undefined): Promise<stri
 
 /** Takes a station one step on. One that stops names the operating station that takes its open tasks; every ledger is told. */
 export async function stepStation(work: Work, { id, expectedVersion, step, ...input }: StepStationInput): Promise<Station> {
+  const { fallbackStationId: other } = input;
+  // Both are locked, in the order of their ids: two stations that stop at the same moment can neither name one another nor wait for one another.
+  if (other) await work.em.find(Station, { id: { $in: [id, other] } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
   const station = await change(work, Station, id, expectedVersion);
   take(stationStates, station, step, work.actor);
   station.updatedAt = work.now;

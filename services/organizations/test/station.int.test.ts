@@ -47,6 +47,16 @@ test('a station that stops needs another one that is operating, and tells every 
   expect(await it.division.said('organizations.station-closed.v1')).toHaveLength(1);
 });
 
+test('two stations that stop at the same moment do not name one another: one of them goes on', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [one, other] = [await station(it.call), await station(it.call, street)];
+    const stop = (id: string, fallbackStationId: string) => go(id, 1, 'SUSPEND', { reason: '同时停运', fallbackStationId });
+    const answers = await Promise.all([stop(one.id, other.id), stop(other.id, one.id)]);
+    expect(answers.filter(at => at.state === 'SUSPENDED')).toHaveLength(1);
+    expect(answers.filter(at => at.code)).toMatchObject([{ code: 'FALLBACK_REQUIRED' }]);
+  }
+});
+
 const crisisOf = (crisisId: string, stationId: string | null, more: object = {}) => ({
   crisisId, personId: `P${'A'.repeat(25)}`, fileId: 'file-1', stationId, regionCode: Number(town), level: 2, kind: 'UNREACHABLE', at: '2026-11-01T08:00:00Z',
   acknowledgeBy: '2026-11-01T09:00:00Z', byRole: 'SYS', ...more,
