@@ -47,6 +47,7 @@ export async function seed({ name, actions }: Division, database: Database, fold
         try {
           await act(work, line.input);
           await em.flush();
+          em.clear(); // or every flush would look at all records of the batch again
         } catch (error) {
           throw new Error(`${name}: ${line.action} ${line.id ?? ''} ${JSON.stringify(line.input).slice(0, 300)}`, { cause: error });
         }
