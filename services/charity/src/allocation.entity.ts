@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { allocationStates, StateOf, StepNameOf } from '@nuanxin/casework';
-import { record, seenBy, type LedgerName, type NeedKind } from './record.ts';
+import { record, seenBy, type LedgerName, type NeedKind } from './record.entity.ts';
 
 /** States of an allocation. */
 export type AllocationState = StateOf<typeof allocationStates>;

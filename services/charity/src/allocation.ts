@@ -16,7 +16,7 @@ import { matchStates, NeedMatch } from './need-match.entity.ts';
 import { needOf } from './need-match.ts';
 import { Need } from './need.entity.ts';
 import { consequence, inOwnName } from './own-name.ts';
-import { partiesOnly } from './record.ts';
+import { partiesOnly } from './record.entity.ts';
 import { moved } from './stock-movement.ts';
 
 /** Need states that take an allocation. */

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { deliveryStates, StateOf, StepNameOf } from '@nuanxin/casework';
-import { record, seenBy, type NeedKind } from './record.ts';
+import { record, seenBy, type NeedKind } from './record.entity.ts';
 
 /** States of a delivery. */
 export type DeliveryState = StateOf<typeof deliveryStates>;

@@ -12,7 +12,7 @@ import type { AcknowledgeDeliveryInput, ConfirmDeliveryInput, DispatchAllocation
 import { needed, quantityOf } from './input.ts';
 import { Need } from './need.entity.ts';
 import { consequence, inOwnName } from './own-name.ts';
-import { partiesOnly } from './record.ts';
+import { partiesOnly } from './record.entity.ts';
 import { moved } from './stock-movement.ts';
 
 /** Sends what is left of an approved allocation on its way 发运. */

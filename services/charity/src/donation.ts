@@ -7,7 +7,7 @@ import { Donor } from './donor.entity.ts';
 import type { PledgeDonationInput, StepDonationInput } from './graphql.generated.ts';
 import { centsOf, needed, quantityOf } from './input.ts';
 import { consequence, inOwnName } from './own-name.ts';
-import { internal, partiesOnly } from './record.ts';
+import { internal, partiesOnly } from './record.entity.ts';
 
 /** Notes what a donor will give 登记认捐. */
 export async function pledgeDonation(work: Work, input: PledgeDonationInput): Promise<Donation> {

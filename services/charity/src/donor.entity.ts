@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { record, seenBy } from './record.ts';
+import { record, seenBy } from './record.entity.ts';
 
 /** 自然人, 法人, 非法人组织. */
 export type DonorKind = 'PERSON' | 'LEGAL' | 'UNINCORPORATED';

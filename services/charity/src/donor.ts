@@ -6,7 +6,7 @@ import { Donation } from './donation.entity.ts';
 import { Donor } from './donor.entity.ts';
 import type { ChangeDonorInput, RegisterDonorInput } from './graphql.generated.ts';
 import { needed } from './input.ts';
-import { partiesOnly } from './record.ts';
+import { partiesOnly } from './record.entity.ts';
 
 /** The narrowest a charity's own records must be: a city (judgement: city charities serve all their counties). */
 export const cityLevel = 2;

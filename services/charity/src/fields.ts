@@ -9,10 +9,13 @@ import type { NeedState } from './need.entity.ts';
 
 type Owned = { personId?: string | null; householdId?: string | null; stationId?: string | null; charityOrgId?: string };
 
-/** The person, household, station or charity that a row names, as the key the other divisions hang their parts on. */
+/** The person that a row names, as the key the other divisions hang their parts on. */
 export const personOf = ({ personId }: Owned) => (personId ? { __typename: 'Person' as const, id: personId } : null);
+/** The household that a row names. */
 export const householdOf = ({ householdId }: Owned) => (householdId ? { __typename: 'Household' as const, id: householdId } : null);
+/** The station that a row names. */
 export const stationOf = ({ stationId }: Owned) => (stationId ? { __typename: 'Station' as const, id: stationId } : null);
+/** The charity that a row names. */
 export const charityOrgOf = ({ charityOrgId }: Owned) => (charityOrgId ? { __typename: 'SocialOrganization' as const, id: charityOrgId } : null);
 
 /** The steps the reader may take next, by record. */

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { scoped } from '@nuanxin/kit';
-import { record, type NeedKind } from './record.ts';
+import { record, type NeedKind } from './record.entity.ts';
 
 const FundSchema = defineEntity({
   name: 'Fund',

@@ -7,7 +7,7 @@ import { cityLevel } from './donor.ts';
 import { Fund } from './fund.entity.ts';
 import type { OpenFundInput, PutInFundInput, RejectionCode } from './graphql.generated.ts';
 import { needed } from './input.ts';
-import { internal } from './record.ts';
+import { internal } from './record.entity.ts';
 import { moved } from './stock-movement.ts';
 
 /** Opens a fund 设立资金池. */

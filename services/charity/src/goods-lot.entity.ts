@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { goodsLotStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
-import { record, type NeedKind } from './record.ts';
+import { record, type NeedKind } from './record.entity.ts';
 
 /** States of a lot. */
 export type GoodsLotState = StateOf<typeof goodsLotStates>;

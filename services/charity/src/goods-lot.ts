@@ -8,7 +8,7 @@ import type { DisposeLotInput, PutInStockInput, RejectionCode } from './graphql.
 import { centsOf, needed } from './input.ts';
 import { keyToday } from './key-today.ts';
 import { consequence } from './own-name.ts';
-import { internal } from './record.ts';
+import { internal } from './record.entity.ts';
 import { moved } from './stock-movement.ts';
 
 /** Puts donated goods in stock 物资入库: one lot a donation, receipted before (CL 38), not expired (CL 36). */

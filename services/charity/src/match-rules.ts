@@ -2,7 +2,7 @@ import { addDays, chinaDate, isDate, daysBetween } from '@nuanxin/casework';
 import { batch, Rejection, tableOf, type Row, type Work } from '@nuanxin/kit';
 import { MatchRules } from './match-rules.entity.ts';
 import type { Need } from './need.entity.ts';
-import type { NeedKind } from './record.ts';
+import type { NeedKind } from './record.entity.ts';
 
 /** The rules that hold as long as the bureau has set none (domain.md §2.5, §4.3; waiting days are judgement). */
 export const firstRules: Row<MatchRules> = {

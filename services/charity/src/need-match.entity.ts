@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { defineStates, type StateOf, type StepNameOf } from '@nuanxin/casework';
-import { record, seenBy } from './record.ts';
+import { record, seenBy } from './record.entity.ts';
 
 /** A match 匹配 of a need with a lot or a fund: the machine proposes, a person decides (PIPL 24; names judgement). */
 export const matchStates = defineStates({

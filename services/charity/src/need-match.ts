@@ -9,7 +9,7 @@ import { rulesOf, scoreOf } from './match-rules.ts';
 import { matchStates, NeedMatch } from './need-match.entity.ts';
 import { Need } from './need.entity.ts';
 import { consequence } from './own-name.ts';
-import { partiesOnly } from './record.ts';
+import { partiesOnly } from './record.entity.ts';
 
 /** Need states in which something may still be found for it. */
 const seeking = ['OPEN', 'MATCHED', 'ALLOCATED', 'PARTLY_DELIVERED'] as const;

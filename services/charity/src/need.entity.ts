@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { needStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
-import { record, type LedgerName, type NeedKind, type NeedUrgency } from './record.ts';
+import { record, type LedgerName, type NeedKind, type NeedUrgency } from './record.entity.ts';
 
 /** States of a need. */
 export type NeedState = StateOf<typeof needStates>;

@@ -8,7 +8,7 @@ import { Delivery } from './delivery.entity.ts';
 import { keyToday } from './key-today.ts';
 import { NeedMatch, matchStates } from './need-match.entity.ts';
 import { Need } from './need.entity.ts';
-import { cardOnly, type LedgerName } from './record.ts';
+import { cardOnly, type LedgerName } from './record.entity.ts';
 
 /** A ledger posted a need 需求发布: verified there, it is open here at once. The same need told twice is one. It waits since `at`. */
 export async function offerNeed(work: Work, ledger: LedgerName, data: DataOf<LedgerEvents['NeedPosted']>, at: Date): Promise<void> {
