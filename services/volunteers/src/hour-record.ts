@@ -5,13 +5,13 @@ import { regionOf, text } from '@nuanxin/ledger';
 import type { ConfirmHoursInput, RecordHoursInput, RejectionCode, StepHourRecordInput } from './graphql.generated.ts';
 import { HourRecord } from './hour-record.entity.ts';
 import { personal } from './reach.ts';
-import { flushApart, selfOf, stepsAs } from './self.ts';
+import { flushApart, mustBeActive, selfOf, stepsAs } from './self.ts';
 import type { Shift } from './shift.entity.ts';
 import { Signup } from './signup.entity.ts';
 import { filled, mustLead } from './team.ts';
 import { Team } from './team.entity.ts';
 import { Volunteer } from './volunteer.entity.ts';
-import { credit, mustBeActive } from './volunteer.ts';
+import { credit } from './volunteer.ts';
 
 /** Minutes of one day above which somebody looks twice, and days within which hours are confirmed (domain.md §2.6, judgement). */
 const [dayMinutes, confirmDays] = [8 * 60, 7];

@@ -5,9 +5,8 @@ import { regionOf, secrets, text } from '@nuanxin/ledger';
 import type { ChangeNeighbourPairInput, PairNeighbourInput, RejectionCode, StepNeighbourPairInput } from './graphql.generated.ts';
 import { NeighbourPair } from './neighbour-pair.entity.ts';
 import { personal } from './reach.ts';
-import { stepsAs } from './self.ts';
+import { mustBeActive, stepsAs } from './self.ts';
 import { Volunteer } from './volunteer.entity.ts';
-import { mustBeActive } from './volunteer.ts';
 import { WatchTask } from './watch-task.entity.ts';
 
 /** Watchers of one person, metres between the homes, days between looks: at most (domain.md §2.6, judgement). */
@@ -68,13 +67,24 @@ export async function changeNeighbourPair(work: Work, input: ChangeNeighbourPair
 export async function stepNeighbourPair(work: Work, { id, step, expectedVersion }: StepNeighbourPairInput): Promise<NeighbourPair> {
   const pair = await change(work, NeighbourPair, id, expectedVersion);
   move(work, pair, step);
-  if (pair.state === 'ENDED' || pair.state === 'PAUSED') {
-    for (const watch of await work.em.find(WatchTask, { pairId: id, state: 'OPEN' })) {
-      take(visitTaskStates, watch, 'CANCEL', { ...actorOf(work), actsAs: ['SYS'] });
-      watch.updatedAt = work.now;
-    }
-  }
+  if (pair.state === 'ENDED' || pair.state === 'PAUSED') await cancelWatches(work, id);
   return pair;
+}
+
+/** A volunteer who leaves or is suspended watches over nobody: its pairs end or rest, and what was asked of it is taken back. */
+export async function restPairs(work: Work, volunteerId: string, step: 'END' | 'PAUSE'): Promise<void> {
+  for (const pair of await work.em.find(NeighbourPair, { volunteerId })) {
+    if (!neighbourPairStates.allowed(pair.state).includes(step)) continue;
+    move(work, pair, step);
+    await cancelWatches(work, pair.id);
+  }
+}
+
+async function cancelWatches(work: Work, pairId: string): Promise<void> {
+  for (const watch of await work.em.find(WatchTask, { pairId, state: 'OPEN' })) {
+    take(visitTaskStates, watch, 'CANCEL', { ...actorOf(work), actsAs: ['SYS'] });
+    watch.updatedAt = work.now;
+  }
 }
 
 /** Takes the step, and tells whether somebody watches. */

@@ -1,5 +1,7 @@
 import type { Actor as Grants } from '@nuanxin/casework';
 import { actorOf, notFound, Rejection, type Actor, type Work } from '@nuanxin/kit';
+import type { RejectionCode } from './graphql.generated.ts';
+import type { Volunteer } from './volunteer.entity.ts';
 
 /** The volunteer that the actor is, by its token; null for everybody else. */
 export const selfOf = (work: Work): string | null => (work.actor as (Actor & Partial<Pick<Grants, 'volunteer'>>) | null)?.volunteer ?? null;
@@ -23,6 +25,12 @@ export function stepsAs(work: Work, volunteerId: string): Actor | null {
   return work.actor && selfOf(work) === volunteerId ? { ...work.actor, actsAs: [...work.actor.actsAs, 'VOLUNTEER'] } : work.actor;
 }
 
+/** Refuses a volunteer who is not active. */
+export function mustBeActive({ state }: Volunteer, field: string): void {
+  if (state === 'ACTIVE') return;
+  throw new Rejection<RejectionCode>('VOLUNTEER_NOT_ACTIVE', { zh: `志愿者当前状态为 ${state}，须为 ACTIVE。`, en: `The volunteer is ${state}; only ACTIVE ones do this.` }, field);
+}
+
 /** Refuses what PostgreSQL refuses by an exclusion constraint: somebody would be in two places at a time. */
 export async function flushApart(work: Work, field: string): Promise<void> {
   try {
@@ -30,6 +38,6 @@ export async function flushApart(work: Work, field: string): Promise<void> {
   } catch (error) {
     const exclusionViolation = '23P01';
     if ((error as { code?: string }).code !== exclusionViolation) throw error;
-    throw new Rejection('TIME_OVERLAP', { zh: '该时间段已有其他班次或服务记录。', en: 'There is another shift or record at that time.' }, field) as Rejection<never>;
+    throw new Rejection<RejectionCode>('TIME_OVERLAP', { zh: '该时间段已有其他班次或服务记录。', en: 'There is another shift or record at that time.' }, field);
   }
 }

@@ -76,6 +76,9 @@ export async function stepShift(work: Work, { id, step, expectedVersion }: StepS
   await mustLeadIts(work, shift.teamId);
   take(shiftStates, shift, step, actorOf(work));
   if (step === 'CANCEL') {
+    if (await work.em.count(Signup, { shiftId: id, state: { $in: ['CHECKED_IN', 'CHECKED_OUT', 'CONFIRMED'] } })) {
+      throw new Rejection('INVALID_INPUT', { zh: '已有人签到，不能取消。', en: 'Somebody has checked in: it is no longer cancelled.' }, 'input.step');
+    }
     for (const signup of await work.em.find(Signup, { shiftId: id, state: { $in: ['APPLIED', 'ACCEPTED'] } })) {
       take(signupStates, signup, 'WITHDRAW', { ...actorOf(work), actsAs: ['VOLUNTEER'] });
       signup.updatedAt = work.now;

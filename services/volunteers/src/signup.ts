@@ -3,12 +3,12 @@ import { actorOf, change, Rejection, take, type Work } from '@nuanxin/kit';
 import type { CheckInput, RejectionCode, SignUpInput, StepSignupInput } from './graphql.generated.ts';
 import { recordOf } from './hour-record.ts';
 import { personal } from './reach.ts';
-import { flushApart, inPlaceOf, keepsRoster, selfOf } from './self.ts';
+import { flushApart, inPlaceOf, keepsRoster, mustBeActive, selfOf } from './self.ts';
 import { Shift } from './shift.entity.ts';
 import { mustLeadIts } from './team.ts';
 import { Signup } from './signup.entity.ts';
 import { Volunteer } from './volunteer.entity.ts';
-import { ageOf, mayServeChildren, mustBeActive } from './volunteer.ts';
+import { ageOf, mayServeChildren } from './volunteer.ts';
 
 /** Minutes before the start of a shift from which one may check in (judgement). */
 const earlyMinutes = 30;
@@ -39,16 +39,16 @@ export async function signUp(work: Work, { shiftId, volunteerId }: SignUpInput):
 
 /** Accepts, declines, withdraws, or marks as absent. To check in, to check out and to confirm have their own doors. */
 export async function stepSignup(work: Work, { id, step, expectedVersion }: StepSignupInput): Promise<Signup> {
+  // The shift first, as whoever cancels one does: else the two could wait for each other.
+  const [held] = freeing.has(step) ? await work.em.execute<{ shift: string }[]>('select shift_id as shift from signup where id = ?', [id]) : [];
+  const shift = held ? await change(work, Shift, held.shift, null) : null;
   const signup = await change(work, Signup, id, expectedVersion);
   if (step === 'CHECK_IN' || step === 'CHECK_OUT' || step === 'CONFIRM') {
     throw new Rejection('ILLEGAL_TRANSITION', { zh: '请使用签到、签退或确认时长。', en: 'Use checkIn, checkOut or confirmHours.' }, 'input.step', ['ACCEPT', 'DECLINE', 'WITHDRAW', 'MARK_ABSENT']);
   }
   if (step !== 'WITHDRAW') await mustLeadIts(work, signup.teamId);
   take(signupStates, signup, step, step === 'WITHDRAW' ? inPlaceOf(work, signup.volunteerId, 'input.id') : actorOf(work));
-  if (freeing.has(step)) {
-    const shift = await change(work, Shift, signup.shiftId, null);
-    shift.taken -= 1;
-  }
+  if (shift) shift.taken -= 1;
   signup.updatedAt = work.now;
   return signup;
 }
@@ -57,6 +57,7 @@ export async function stepSignup(work: Work, { id, step, expectedVersion }: Step
 export async function checkIn(work: Work, { signupId, expectedVersion, evidence, at }: CheckInput): Promise<Signup> {
   const signup = await change(work, Signup, signupId, expectedVersion, 'input.signupId');
   const time = timeOf(work, signup, at);
+  mustBeActive(await change(work, Volunteer, signup.volunteerId, null, 'input.signupId'), 'input.signupId');
   take(signupStates, signup, 'CHECK_IN', inPlaceOf(work, signup.volunteerId, 'input.signupId'), 'input.signupId');
   if (time.getTime() < signup.startsAt.getTime() - earlyMinutes * 60_000 || time >= signup.endsAt) {
     throw new Rejection<RejectionCode>('SHIFT_NOT_OPEN', { zh: `开始前 ${earlyMinutes} 分钟至结束前可签到。`, en: `Check in from ${earlyMinutes} minutes before the start to the end.` }, 'input.at');

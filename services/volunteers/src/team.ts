@@ -3,10 +3,10 @@ import { actorOf, change, Rejection, take, today, type Work } from '@nuanxin/kit
 import { regionOf, text } from '@nuanxin/ledger';
 import type { ChangeTeamInput, RegisterTeamInput, StepTeamInput } from './graphql.generated.ts';
 import { internal } from './reach.ts';
-import { selfOf } from './self.ts';
+import { mustBeActive, selfOf } from './self.ts';
 import { Team } from './team.entity.ts';
 import { Volunteer } from './volunteer.entity.ts';
-import { dayOf, mustBeActive } from './volunteer.ts';
+import { dayOf } from './volunteer.ts';
 
 /** Founds a team 组建志愿服务队. */
 export async function registerTeam(work: Work, input: RegisterTeamInput): Promise<Team> {

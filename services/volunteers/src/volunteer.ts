@@ -4,6 +4,7 @@ import { accept, actorOf, change, emit, Rejection, take, today, type Work } from
 import { identify, regionOf, sealPhone, text } from '@nuanxin/ledger';
 import { randomInt } from 'node:crypto';
 import type { ChangeVolunteerInput, RegisterVolunteerInput, RejectionCode, StepVolunteerInput } from './graphql.generated.ts';
+import { restPairs } from './neighbour-pair.ts';
 import { personal } from './reach.ts';
 import { inPlaceOf, selfOf } from './self.ts';
 import { Team } from './team.entity.ts';
@@ -81,7 +82,7 @@ export async function changeVolunteer(work: Work, input: ChangeVolunteerInput): 
   return volunteer;
 }
 
-/** Takes a volunteer one step on; only the volunteer itself leaves (VSR 25: nobody serves by force). */
+/** Takes a volunteer one step on; only the volunteer itself leaves (VSR 25: nobody serves by force). Who leaves or is suspended watches over nobody. */
 export async function stepVolunteer(work: Work, { id, step, expectedVersion }: StepVolunteerInput): Promise<Volunteer> {
   const volunteer = await change(work, Volunteer, id, expectedVersion);
   const mine = selfOf(work) === id;
@@ -89,6 +90,8 @@ export async function stepVolunteer(work: Work, { id, step, expectedVersion }: S
   const actor = mine ? inPlaceOf(work, id, 'input.id') : actorOf(work);
   take(volunteerStates, volunteer, step, actor);
   volunteer.updatedAt = work.now;
+  if (step === 'LEAVE') await restPairs(work, id, 'END');
+  if (step === 'SUSPEND') await restPairs(work, id, 'PAUSE');
   return volunteer;
 }
 
@@ -107,12 +110,6 @@ export const ageOf = (work: Work, { birthDate }: { birthDate: string }): number 
 /** Whether a volunteer may serve children: a clear query of criminal records within the year before that day (MPL 62). */
 export function mayServeChildren({ backgroundCheckOn, backgroundCheckResult }: Pick<Volunteer, 'backgroundCheckOn' | 'backgroundCheckResult'>, day: string): boolean {
   return backgroundCheckResult === 'CLEAR' && !!backgroundCheckOn && Date.parse(day) - Date.parse(backgroundCheckOn) <= checkDays * 86_400_000;
-}
-
-/** Refuses a volunteer who is not active. */
-export function mustBeActive({ state }: Volunteer, field: string): void {
-  if (state === 'ACTIVE') return;
-  throw new Rejection<RejectionCode>('VOLUNTEER_NOT_ACTIVE', { zh: `志愿者当前状态为 ${state}，须为 ACTIVE。`, en: `The volunteer is ${state}; only ACTIVE ones do this.` }, field);
 }
 
 // Separation of duties (domain.md §1.2): a leader is a volunteer as well.

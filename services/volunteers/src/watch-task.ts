@@ -6,6 +6,7 @@ import type { ReportWatchInput } from './graphql.generated.ts';
 import { NeighbourPair } from './neighbour-pair.entity.ts';
 import { personal } from './reach.ts';
 import { inPlaceOf } from './self.ts';
+import { Volunteer } from './volunteer.entity.ts';
 import { WatchTask } from './watch-task.entity.ts';
 
 /**
@@ -18,7 +19,9 @@ const untold: ReadonlySet<string> = new Set(['ABUSE', 'VIOLENCE', 'MENTAL_EPISOD
 export async function alertWatchers(work: Work, { crisisId, personId: key, level, kind, at, acknowledgeBy, regionCode }: DataOf<LedgerEvents['CrisisRaised']>): Promise<void> {
   if (!key) return;
   const personId = await today(work, key);
-  const pairs = untold.has(kind) ? [] : await work.em.find(NeighbourPair, { personId, state: 'ACTIVE' }, { orderBy: { id: 'asc' } });
+  const all = untold.has(kind) ? [] : await work.em.find(NeighbourPair, { personId, state: 'ACTIVE' }, { orderBy: { id: 'asc' } });
+  const active = new Set((await work.em.find(Volunteer, { id: { $in: all.map(it => it.volunteerId) }, state: 'ACTIVE' })).map(it => it.id));
+  const pairs = all.filter(it => active.has(it.volunteerId));
   const asked = new Set((await work.em.find(WatchTask, { crisisId })).map(it => it.pairId));
   for (const pair of pairs.filter(it => !asked.has(it.id))) work.em.create(WatchTask, { ...blank(work, pair), crisisId, level, dueAt: new Date(acknowledgeBy) });
   emit(work, volunteers.WatchersAlerted, { crisisId, personId, watchers: pairs.length, regionCode, at }, { id: crisisId, regionCode });

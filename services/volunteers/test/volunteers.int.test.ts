@@ -406,6 +406,19 @@ describe('neighbour watch', () => {
     expect(await newPair(id, personId)).toMatchObject({ state: 'ACTIVE' });
   });
 
+  test('who leaves or is suspended watches over nobody and is asked no more', async () => {
+    const [gone, resting, personId] = [await newVolunteer(), await newVolunteer(), newPerson()];
+    await newPair(gone.id, personId);
+    await newPair(resting.id, personId);
+    await call('stepVolunteer', { id: gone.id, step: 'LEAVE', expectedVersion: 1 }, volunteer(gone.id), 'state');
+    const suspended = await call('stepVolunteer', { id: resting.id, step: 'SUSPEND', expectedVersion: 1 }, head, 'state pairs { state }');
+    expect(suspended).toMatchObject({ state: 'SUSPENDED', pairs: [{ state: 'PAUSED' }] });
+    const crisis = crisisOf(personId);
+    await division.hear(elders.CrisisRaised, crisis);
+    expect((await division.said('volunteers.watchers-alerted.v1')).find(it => it.data.crisisId === crisis.crisisId)?.data).toMatchObject({ watchers: 0 });
+    expect((await ask('query ($id: ID!) { person(id: $id) { watchers { state } } }', worker, { id: personId })).person.watchers).toEqual([{ state: 'PAUSED' }]);
+  });
+
   test('who is late to look in is found; a pair is seen by its volunteer, without a name and not by another', async () => {
     const [one, other, personId] = [await newVolunteer(), await newVolunteer(), newPerson()];
     const pair = await newPair(one.id, personId, { everyDays: 1 });
