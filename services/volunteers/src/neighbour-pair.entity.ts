@@ -5,7 +5,12 @@ import { isOwn, reachable } from './reach.ts';
 const NeighbourPairSchema = defineEntity({
   name: 'NeighbourPair',
   ...reachable([isOwn('volunteer_id'), isOwn('station_id')]),
-  indexes: [{ name: 'neighbour_pair_once', expression: `create unique index "neighbour_pair_once" on "neighbour_pair" (person_id, volunteer_id) where state <> 'ENDED'` }],
+  indexes: [
+    {
+      name: 'neighbour_pair_once',
+      expression: `create unique index "neighbour_pair_once" on "neighbour_pair" (person_id, volunteer_id) where state <> 'ENDED'`,
+    },
+  ],
   checks: [{ name: 'neighbour_pair_every', expression: 'every_days between 1 and 90' }],
   properties: {
     id: p.string().length(64).primary(),

@@ -17,13 +17,19 @@ export async function pairNeighbour(work: Work, input: PairNeighbourInput): Prom
   const volunteer = await change(work, Volunteer, input.volunteerId, null, 'input.volunteerId');
   mustBeActive(volunteer, 'input.volunteerId');
   const personId = await personOf(work, input);
-  if (personId === volunteer.personId) throw new Rejection('INVALID_INPUT', { zh: '不能与本人结对。', en: 'Nobody watches over oneself.' }, 'input.volunteerId');
+  if (personId === volunteer.personId)
+    throw new Rejection('INVALID_INPUT', { zh: '不能与本人结对。', en: 'Nobody watches over oneself.' }, 'input.volunteerId');
   // Two who pair at the same time wait for one another: else both would count two.
   await work.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`watchers ${personId}`]);
   const others = await work.em.find(NeighbourPair, { personId, state: { $ne: 'ENDED' } });
-  if (others.some(it => it.volunteerId === volunteer.id)) throw new Rejection('DUPLICATE', { zh: '已结对。', en: 'They are paired already.' }, 'input.volunteerId');
+  if (others.some(it => it.volunteerId === volunteer.id))
+    throw new Rejection('DUPLICATE', { zh: '已结对。', en: 'They are paired already.' }, 'input.volunteerId');
   if (others.length >= mostWatchers) {
-    throw new Rejection<RejectionCode>('WATCHERS_FULL', { zh: `每人最多 ${mostWatchers} 名守望者。`, en: `A person has ${mostWatchers} watchers at most.` }, 'input.personId');
+    throw new Rejection<RejectionCode>(
+      'WATCHERS_FULL',
+      { zh: `每人最多 ${mostWatchers} 名守望者。`, en: `A person has ${mostWatchers} watchers at most.` },
+      'input.personId',
+    );
   }
   checkPair(input);
   const pair = work.em.create(NeighbourPair, {
@@ -96,19 +102,39 @@ export function move(work: Work, pair: NeighbourPair, step: StepNeighbourPairInp
   pair.updatedAt = work.now;
   const active = pair.state === 'ACTIVE';
   if (active !== before) {
-    emit(work, volunteers.WatcherChanged, { pairId: pair.id, volunteerId: pair.volunteerId, personId: pair.personId, active, regionCode: pair.regionCode }, pair);
+    emit(
+      work,
+      volunteers.WatcherChanged,
+      { pairId: pair.id, volunteerId: pair.volunteerId, personId: pair.personId, active, regionCode: pair.regionCode },
+      pair,
+    );
   }
 }
 
 /** The instant by which a watcher should look in; null while nobody watches. */
-export function nextLookBy({ state, everyDays, lastContactAt, agreedAt }: { state: string; everyDays: number; lastContactAt?: Date | null; agreedAt?: Date | null }): Date | null {
+export function nextLookBy({
+  state,
+  everyDays,
+  lastContactAt,
+  agreedAt,
+}: {
+  state: string;
+  everyDays: number;
+  lastContactAt?: Date | null;
+  agreedAt?: Date | null;
+}): Date | null {
   const from = lastContactAt ?? agreedAt;
   return state === 'ACTIVE' && from ? new Date(new Date(from).getTime() + everyDays * 86_400_000) : null;
 }
 
 async function personOf(work: Work, { personId, citizenId }: PairNeighbourInput): Promise<string> {
   if (citizenId) return personKey(secrets().pepper, accept(checkCitizenId(citizenId, { today: chinaDate(work.now) }), 'input.citizenId'));
-  if (!personId || !isPersonId(personId)) throw new Rejection('INVALID_INPUT', { zh: '请提供人员主键或公民身份号码。', en: 'Give a person key or a citizen id.' }, 'input.personId');
+  if (!personId || !isPersonId(personId))
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '请提供人员主键或公民身份号码。', en: 'Give a person key or a citizen id.' },
+      'input.personId',
+    );
   return today(work, personId);
 }
 
@@ -117,6 +143,10 @@ function checkPair({ everyDays, distanceMetres }: Pick<ChangeNeighbourPairInput,
     throw new Rejection('INVALID_INPUT', { zh: `守望频次为 1–${mostDays} 天。`, en: `1 to ${mostDays} days.` }, 'input.everyDays');
   }
   if (distanceMetres != null && (distanceMetres < 0 || distanceMetres > mostMetres)) {
-    throw new Rejection('INVALID_INPUT', { zh: `守望者应住在 ${mostMetres} 米以内。`, en: `A watcher lives within ${mostMetres} metres.` }, 'input.distanceMetres');
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: `守望者应住在 ${mostMetres} 米以内。`, en: `A watcher lives within ${mostMetres} metres.` },
+      'input.distanceMetres',
+    );
   }
 }

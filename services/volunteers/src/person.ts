@@ -9,8 +9,18 @@ import { WatchTask } from './watch-task.entity.ts';
 export async function personIdentified(work: Work, { tempId, personId }: DataOf<typeof homelessness.PersonIdentified>): Promise<void> {
   const open = { state: { $ne: 'ENDED' as const } };
   const known = new Set((await work.em.find(NeighbourPair, { personId, ...open })).map(it => it.volunteerId));
-  for (const pair of await work.em.find(NeighbourPair, { personId: tempId, ...open })) if (known.has(pair.volunteerId)) move(work, pair, 'END');
+  for (const pair of await work.em.find(NeighbourPair, { personId: tempId, ...open }))
+    if (known.has(pair.volunteerId)) move(work, pair, 'END');
   await work.em.flush();
-  const { left } = await rekey(work, [[Volunteer, 'personId'], [NeighbourPair, 'personId'], [WatchTask, 'personId']], tempId, personId);
+  const { left } = await rekey(
+    work,
+    [
+      [Volunteer, 'personId'],
+      [NeighbourPair, 'personId'],
+      [WatchTask, 'personId'],
+    ],
+    tempId,
+    personId,
+  );
   for (const it of left) work.log.warn(it, 'two volunteers of one person: to be settled by people');
 }

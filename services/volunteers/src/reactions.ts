@@ -6,7 +6,10 @@ import { alertWatchers, crisisMoved } from './watch-task.ts';
 
 /** What the volunteers' division does when another speaks. */
 export const reactions = [
-  ...[elders, children, disability].flatMap(({ CrisisRaised, CrisisStateChanged }) => [on(CrisisRaised, alertWatchers), on(CrisisStateChanged, crisisMoved)]),
+  ...[elders, children, disability].flatMap(({ CrisisRaised, CrisisStateChanged }) => [
+    on(CrisisRaised, alertWatchers),
+    on(CrisisStateChanged, crisisMoved),
+  ]),
   on(homelessness.PersonIdentified, personIdentified),
   on(organizations.StationSuspended, stationStopped),
   on(organizations.StationClosed, stationStopped),

@@ -1,5 +1,16 @@
 import {
-  ageBand, chinaDate, hourRecordStates, hoursToNextStar, maskName, neighbourPairStates, shiftStates, signupStates, starOf, teamStates, volunteerStates, type Audience,
+  ageBand,
+  chinaDate,
+  hourRecordStates,
+  hoursToNextStar,
+  maskName,
+  neighbourPairStates,
+  shiftStates,
+  signupStates,
+  starOf,
+  teamStates,
+  volunteerStates,
+  type Audience,
 } from '@nuanxin/casework';
 import { all, batch, find, findBy, listBy, mutation, nextSteps, page, reference, sql, type Row, type Work } from '@nuanxin/kit';
 import { bandName, personDoor, personReference, within } from '@nuanxin/ledger';
@@ -35,20 +46,35 @@ export const resolvers: Resolvers = {
   Query: {
     person: personDoor,
     volunteer: (_, { id }, work) => find(work, Volunteer, id),
-    volunteers: (_, { filter, ...args }, work) => page(work, Volunteer, args, { where: volunteersWhere(work, filter ?? {}), by: 'volunteer_no' }),
+    volunteers: (_, { filter, ...args }, work) =>
+      page(work, Volunteer, args, { where: volunteersWhere(work, filter ?? {}), by: 'volunteer_no' }),
     searchVolunteers: (_, { text, ...args }, work) => page(work, Volunteer, args, { where: begins(text), by: 'volunteer_no' }),
     myVolunteer: (_, __, work) => find(work, Volunteer, selfOf(work)),
     team: (_, { id }, work) => find(work, Team, id),
     teams: (_, { filter, ...args }, work) => {
       const { regionCode, stationId, kind, state } = filter ?? {};
-      return page(work, Team, args, { where: all(regionCode && within(regionCode), stationId && sql`t.station_id = ${stationId}`, kind && sql`t.kind = ${kind}`, state && sql`t.state = ${state}`), by: 'name' });
+      return page(work, Team, args, {
+        where: all(
+          regionCode && within(regionCode),
+          stationId && sql`t.station_id = ${stationId}`,
+          kind && sql`t.kind = ${kind}`,
+          state && sql`t.state = ${state}`,
+        ),
+        by: 'name',
+      });
     },
     shift: (_, { id }, work) => find(work, Shift, id),
     shifts: (_, { filter, ...args }, work) => {
       const { regionCode, teamId, stationId, activityId, state, from, to, childFacing } = filter ?? {};
       const where = all(
-        regionCode && within(regionCode), teamId && sql`t.team_id = ${teamId}`, stationId && sql`t.station_id = ${stationId}`, activityId && sql`t.activity_id = ${activityId}`, state && sql`t.state = ${state}`,
-        from && sql`t.starts_at >= ${from}`, to && sql`t.starts_at < ${to}`, childFacing != null && sql`t.child_facing = ${childFacing}`,
+        regionCode && within(regionCode),
+        teamId && sql`t.team_id = ${teamId}`,
+        stationId && sql`t.station_id = ${stationId}`,
+        activityId && sql`t.activity_id = ${activityId}`,
+        state && sql`t.state = ${state}`,
+        from && sql`t.starts_at >= ${from}`,
+        to && sql`t.starts_at < ${to}`,
+        childFacing != null && sql`t.child_facing = ${childFacing}`,
       );
       return page(work, Shift, args, { where, by: 'starts_at' });
     },
@@ -57,8 +83,12 @@ export const resolvers: Resolvers = {
     hourRecords: (_, { filter, ...args }, work) => {
       const { volunteerId, teamId, state, needsReview, from, to } = filter ?? {};
       const where = all(
-        volunteerId && sql`t.volunteer_id = ${volunteerId}`, teamId && sql`t.team_id = ${teamId}`, state && sql`t.state = ${state}`, needsReview != null && sql`t.needs_review = ${needsReview}`,
-        from && sql`t.started_at >= ${from}`, to && sql`t.started_at < ${to}`,
+        volunteerId && sql`t.volunteer_id = ${volunteerId}`,
+        teamId && sql`t.team_id = ${teamId}`,
+        state && sql`t.state = ${state}`,
+        needsReview != null && sql`t.needs_review = ${needsReview}`,
+        from && sql`t.started_at >= ${from}`,
+        to && sql`t.started_at < ${to}`,
       );
       return page(work, HourRecord, args, { where, by: 'started_at', descending: true });
     },
@@ -68,8 +98,13 @@ export const resolvers: Resolvers = {
       const { regionCode, volunteerId, personId, householdId, stationId, state, overdue } = filter ?? {};
       const late = sql`coalesce(t.state = 'ACTIVE' and coalesce(t.last_contact_at, t.agreed_at) + t.every_days * interval '1 day' < ${work.now}::timestamptz, false)`;
       const where = all(
-        regionCode && within(regionCode), volunteerId && sql`t.volunteer_id = ${volunteerId}`, personId && sql`t.person_id = ${personId}`, householdId && sql`t.household_id = ${householdId}`,
-        stationId && sql`t.station_id = ${stationId}`, state && sql`t.state = ${state}`, overdue != null && sql`${late} = ${overdue}`,
+        regionCode && within(regionCode),
+        volunteerId && sql`t.volunteer_id = ${volunteerId}`,
+        personId && sql`t.person_id = ${personId}`,
+        householdId && sql`t.household_id = ${householdId}`,
+        stationId && sql`t.station_id = ${stationId}`,
+        state && sql`t.state = ${state}`,
+        overdue != null && sql`${late} = ${overdue}`,
       );
       return page(work, NeighbourPair, args, { where });
     },
@@ -77,14 +112,25 @@ export const resolvers: Resolvers = {
     watchTasks: (_, { filter, ...args }, work) => {
       const { state, crisisId, pairId, stationId, result } = filter ?? {};
       const where = all(
-        state && sql`t.state = ${state}`, crisisId && sql`t.crisis_id = ${crisisId}`, pairId && sql`t.pair_id = ${pairId}`, stationId && sql`t.station_id = ${stationId}`, result && sql`t.result = ${result}`,
+        state && sql`t.state = ${state}`,
+        crisisId && sql`t.crisis_id = ${crisisId}`,
+        pairId && sql`t.pair_id = ${pairId}`,
+        stationId && sql`t.station_id = ${stationId}`,
+        result && sql`t.result = ${result}`,
       );
       return page(work, WatchTask, args, { where, by: 'opened_at', descending: true });
     },
     servicePoint: (_, { id }, work) => find(work, ServicePoint, id),
     servicePoints: (_, { filter, ...args }, work) => {
       const { regionCode, stationId, active } = filter ?? {};
-      return page(work, ServicePoint, args, { where: all(regionCode && within(regionCode), stationId && sql`t.station_id = ${stationId}`, active != null && sql`t.active = ${active}`), by: 'name' });
+      return page(work, ServicePoint, args, {
+        where: all(
+          regionCode && within(regionCode),
+          stationId && sql`t.station_id = ${stationId}`,
+          active != null && sql`t.active = ${active}`,
+        ),
+        by: 'name',
+      });
     },
   },
   Mutation: {
@@ -122,7 +168,11 @@ export const resolvers: Resolvers = {
     star: it => starOf(it.totalMinutes),
     hoursToNextStar: it => hoursToNextStar(it.totalMinutes),
     helpedPersons: ({ id }, _, work) => helpedBy(work, id),
-    childShiftAllowed: (it, _, work) => mayServeChildren({ backgroundCheckOn: it.backgroundCheckOn ?? null, backgroundCheckResult: it.backgroundCheckResult ?? null }, chinaDate(work.now)),
+    childShiftAllowed: (it, _, work) =>
+      mayServeChildren(
+        { backgroundCheckOn: it.backgroundCheckOn ?? null, backgroundCheckResult: it.backgroundCheckResult ?? null },
+        chinaDate(work.now),
+      ),
     allowedSteps: (it, _, work) => nextSteps(volunteerStates, it.state, stepsAs(work, it.id)),
     team: teamOf,
     station: stationOf,
@@ -194,10 +244,17 @@ export const resolvers: Resolvers = {
   Household: {
     __resolveReference: ({ id }) => ({ id }),
     watchers: ({ id }, _, work) => listBy(work, NeighbourPair, 'householdId', id, { where: notEnded }),
-    lastWatch: async ({ id }, _, work) => (await listBy(work, WatchTask, 'householdId', id, { where: `t.state = 'DONE'`, order: 't.reported_at desc', limit: 1 }))[0] ?? null,
+    lastWatch: async ({ id }, _, work) =>
+      (await listBy(work, WatchTask, 'householdId', id, { where: `t.state = 'DONE'`, order: 't.reported_at desc', limit: 1 }))[0] ?? null,
   },
-  Station: { __resolveReference: ({ id }) => ({ id }), teams: ({ id }, _, work) => listBy(work, Team, 'stationId', id, { order: 't.name', limit: 100 }) },
-  Activity: { __resolveReference: ({ id }) => ({ id }), shifts: ({ id }, _, work) => listBy(work, Shift, 'activityId', id, { order: 't.starts_at', limit: 100 }) },
+  Station: {
+    __resolveReference: ({ id }) => ({ id }),
+    teams: ({ id }, _, work) => listBy(work, Team, 'stationId', id, { order: 't.name', limit: 100 }),
+  },
+  Activity: {
+    __resolveReference: ({ id }) => ({ id }),
+    shifts: ({ id }, _, work) => listBy(work, Shift, 'activityId', id, { order: 't.starts_at', limit: 100 }),
+  },
 };
 
 const notEnded = `t.state <> 'ENDED'`;
@@ -213,24 +270,37 @@ function nameFor(work: Work, { id, name }: Row<Volunteer>): string | null {
 const helpedBy = (work: Work, volunteerId: string): Promise<number> =>
   batch<string, number>(work, 'helped persons', async (ids, read) => {
     const rows = await read<{ id: string; persons: number }>(
-      `select t.volunteer_id as id, count(distinct t.person_id)::int as persons from watch_task t where t.volunteer_id = any($1) and t.state = 'DONE' and t.result <> 'NOT_SEEN' group by 1`, [ids],
+      `select t.volunteer_id as id, count(distinct t.person_id)::int as persons from watch_task t where t.volunteer_id = any($1) and t.state = 'DONE' and t.result <> 'NOT_SEEN' group by 1`,
+      [ids],
     );
     const by = new Map(rows.map(it => [it.id, it.persons]));
     return ids.map(it => by.get(it) ?? 0);
   }).load(volunteerId);
 
-function volunteersWhere(work: Work, { regionCode, teamId, stationId, state, group, skill, withoutCheck, withoutInsurance }: VolunteerFilter) {
+function volunteersWhere(
+  work: Work,
+  { regionCode, teamId, stationId, state, group, skill, withoutCheck, withoutInsurance }: VolunteerFilter,
+) {
   const day = chinaDate(work.now);
   const checked = sql`coalesce(t.background_check_result = 'CLEAR' and t.background_check_on >= ${day}::date - 365, false)`;
   const insured = sql`coalesce(t.insurance_until >= ${day}::date, false)`;
   return all(
-    regionCode && within(regionCode), teamId && sql`t.team_id = ${teamId}`, stationId && sql`t.station_id = ${stationId}`, state && sql`t.state = ${state}`, group && sql`t."group" = ${group}`,
-    skill && sql`${skill} = any(t.skills)`, withoutCheck != null && sql`${checked} <> ${withoutCheck}`, withoutInsurance != null && sql`${insured} <> ${withoutInsurance}`,
+    regionCode && within(regionCode),
+    teamId && sql`t.team_id = ${teamId}`,
+    stationId && sql`t.station_id = ${stationId}`,
+    state && sql`t.state = ${state}`,
+    group && sql`t."group" = ${group}`,
+    skill && sql`${skill} = any(t.skills)`,
+    withoutCheck != null && sql`${checked} <> ${withoutCheck}`,
+    withoutInsurance != null && sql`${insured} <> ${withoutInsurance}`,
   );
 }
 
 /** Volunteers whose name or number begins with a text; `%` and `_` are letters here. */
 function begins(text: string) {
-  const like = `${text.trim().slice(0, 50).replaceAll(/[\\%_]/g, it => `\\${it}`)}%`;
+  const like = `${text
+    .trim()
+    .slice(0, 50)
+    .replaceAll(/[\\%_]/g, it => `\\${it}`)}%`;
   return sql`t.name like ${like} or t.volunteer_no like ${like}`;
 }

@@ -18,7 +18,8 @@ export function inPlaceOf(work: Work, volunteerId: string, field: string): Actor
 }
 
 /** Whether the actor keeps a roster: may write in this division. */
-export const keepsRoster = (work: Work): boolean => actorOf(work).actsAs.includes('DIVISION') || actorOf(work).scopes.has('volunteers:write');
+export const keepsRoster = (work: Work): boolean =>
+  actorOf(work).actsAs.includes('DIVISION') || actorOf(work).scopes.has('volunteers:write');
 
 /** The steps of a record that the actor sees for itself, its own volunteer's steps among them. */
 export function stepsAs(work: Work, volunteerId: string): Actor | null {
@@ -28,7 +29,11 @@ export function stepsAs(work: Work, volunteerId: string): Actor | null {
 /** Refuses a volunteer who is not active. */
 export function mustBeActive({ state }: Volunteer, field: string): void {
   if (state === 'ACTIVE') return;
-  throw new Rejection<RejectionCode>('VOLUNTEER_NOT_ACTIVE', { zh: `志愿者当前状态为 ${state}，须为 ACTIVE。`, en: `The volunteer is ${state}; only ACTIVE ones do this.` }, field);
+  throw new Rejection<RejectionCode>(
+    'VOLUNTEER_NOT_ACTIVE',
+    { zh: `志愿者当前状态为 ${state}，须为 ACTIVE。`, en: `The volunteer is ${state}; only ACTIVE ones do this.` },
+    field,
+  );
 }
 
 /** Refuses what PostgreSQL refuses by an exclusion constraint: somebody would be in two places at a time. */
@@ -38,6 +43,10 @@ export async function flushApart(work: Work, field: string): Promise<void> {
   } catch (error) {
     const exclusionViolation = '23P01';
     if ((error as { code?: string }).code !== exclusionViolation) throw error;
-    throw new Rejection<RejectionCode>('TIME_OVERLAP', { zh: '该时间段已有其他班次或服务记录。', en: 'There is another shift or record at that time.' }, field);
+    throw new Rejection<RejectionCode>(
+      'TIME_OVERLAP',
+      { zh: '该时间段已有其他班次或服务记录。', en: 'There is another shift or record at that time.' },
+      field,
+    );
   }
 }

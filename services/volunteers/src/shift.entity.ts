@@ -6,7 +6,10 @@ import type { VolunteerSkill } from './volunteer.entity.ts';
 const ShiftSchema = defineEntity({
   name: 'Shift',
   ...reachable([isOwn('station_id'), ofLedTeam('team_id')]),
-  checks: [{ name: 'shift_places', expression: 'taken between 0 and capacity' }, { name: 'shift_times', expression: 'starts_at < ends_at' }],
+  checks: [
+    { name: 'shift_places', expression: 'taken between 0 and capacity' },
+    { name: 'shift_times', expression: 'starts_at < ends_at' },
+  ],
   properties: {
     id: p.string().length(64).primary(),
     title: p.string().length(50),

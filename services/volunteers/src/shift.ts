@@ -53,7 +53,11 @@ export async function changeShift(work: Work, input: ChangeShiftInput): Promise<
   const shift = await change(work, Shift, input.id, input.expectedVersion);
   await mustLeadIts(work, shift.teamId);
   if (shift.state !== 'DRAFT' && shift.state !== 'PUBLISHED') {
-    throw new Rejection('INVALID_INPUT', { zh: `班次当前状态为 ${shift.state}，不能修改。`, en: `The shift is ${shift.state} and changes no more.` }, 'input.id');
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: `班次当前状态为 ${shift.state}，不能修改。`, en: `The shift is ${shift.state} and changes no more.` },
+      'input.id',
+    );
   }
   if ((input.startsAt != null || input.endsAt != null) && shift.taken) {
     throw new Rejection('INVALID_INPUT', { zh: '已有人报名，不能修改时间。', en: 'Somebody signed up: the times stay.' }, 'input.startsAt');
@@ -77,7 +81,11 @@ export async function stepShift(work: Work, { id, step, expectedVersion }: StepS
   take(shiftStates, shift, step, actorOf(work));
   if (step === 'CANCEL') {
     if (await work.em.count(Signup, { shiftId: id, state: { $in: ['CHECKED_IN', 'CHECKED_OUT', 'CONFIRMED'] } })) {
-      throw new Rejection('INVALID_INPUT', { zh: '已有人签到，不能取消。', en: 'Somebody has checked in: it is no longer cancelled.' }, 'input.step');
+      throw new Rejection(
+        'INVALID_INPUT',
+        { zh: '已有人签到，不能取消。', en: 'Somebody has checked in: it is no longer cancelled.' },
+        'input.step',
+      );
     }
     for (const signup of await work.em.find(Signup, { shiftId: id, state: { $in: ['APPLIED', 'ACCEPTED'] } })) {
       take(signupStates, signup, 'WITHDRAW', { ...actorOf(work), actsAs: ['VOLUNTEER'] });
@@ -92,9 +100,17 @@ export async function stepShift(work: Work, { id, step, expectedVersion }: StepS
 function checkShift({ startsAt, endsAt, capacity, taken }: Shift): void {
   const hours = (endsAt.getTime() - startsAt.getTime()) / 3_600_000;
   if (!(hours > 0) || hours > longestHours) {
-    throw new Rejection('INVALID_INPUT', { zh: '结束时间应晚于开始时间，且不超过24小时。', en: 'A shift ends after it starts, at most 24 hours later.' }, 'input.endsAt');
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '结束时间应晚于开始时间，且不超过24小时。', en: 'A shift ends after it starts, at most 24 hours later.' },
+      'input.endsAt',
+    );
   }
   if (capacity < 1 || capacity > mostPlaces || capacity < taken) {
-    throw new Rejection('INVALID_INPUT', { zh: `人数为 1–${mostPlaces}，且不少于已报名人数。`, en: `1 to ${mostPlaces} places, and not fewer than are taken.` }, 'input.capacity');
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: `人数为 1–${mostPlaces}，且不少于已报名人数。`, en: `1 to ${mostPlaces} places, and not fewer than are taken.` },
+      'input.capacity',
+    );
   }
 }

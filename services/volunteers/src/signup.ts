@@ -24,14 +24,33 @@ export async function signUp(work: Work, { shiftId, volunteerId }: SignUpInput):
   mustBeActive(volunteer, 'input.volunteerId');
   const shift = await change(work, Shift, shiftId, null, 'input.shiftId');
   if ((shift.state !== 'PUBLISHED' && shift.state !== 'STARTED') || (shift.endsAt <= work.now && !keepsRoster(work))) {
-    throw new Rejection<RejectionCode>('SHIFT_NOT_OPEN', { zh: '该班次当前不接受报名。', en: 'The shift takes no sign-ups now.' }, 'input.shiftId');
+    throw new Rejection<RejectionCode>(
+      'SHIFT_NOT_OPEN',
+      { zh: '该班次当前不接受报名。', en: 'The shift takes no sign-ups now.' },
+      'input.shiftId',
+    );
   }
   mustQualify(work, volunteer, shift);
-  if (shift.taken >= shift.capacity) throw new Rejection<RejectionCode>('SHIFT_FULL', { zh: '名额已满。', en: 'All places are taken.' }, 'input.shiftId');
+  if (shift.taken >= shift.capacity)
+    throw new Rejection<RejectionCode>('SHIFT_FULL', { zh: '名额已满。', en: 'All places are taken.' }, 'input.shiftId');
   shift.taken += 1;
   const signup = work.em.create(Signup, {
-    id: work.newId(), shiftId, volunteerId: id, teamId: shift.teamId, stationId: shift.stationId, regionCode: shift.regionCode, sensitivity: personal, startsAt: shift.startsAt, endsAt: shift.endsAt,
-    checkedInAt: null, checkedOutAt: null, evidence: null, state: signupStates.initial, createdBy: actorOf(work).id, updatedAt: work.now, version: 1,
+    id: work.newId(),
+    shiftId,
+    volunteerId: id,
+    teamId: shift.teamId,
+    stationId: shift.stationId,
+    regionCode: shift.regionCode,
+    sensitivity: personal,
+    startsAt: shift.startsAt,
+    endsAt: shift.endsAt,
+    checkedInAt: null,
+    checkedOutAt: null,
+    evidence: null,
+    state: signupStates.initial,
+    createdBy: actorOf(work).id,
+    updatedAt: work.now,
+    version: 1,
   });
   await flushApart(work, 'input.shiftId');
   return signup;
@@ -40,11 +59,18 @@ export async function signUp(work: Work, { shiftId, volunteerId }: SignUpInput):
 /** Accepts, declines, withdraws, or marks as absent. To check in, to check out and to confirm have their own doors. */
 export async function stepSignup(work: Work, { id, step, expectedVersion }: StepSignupInput): Promise<Signup> {
   // The shift first, as whoever cancels one does: else the two could wait for each other.
-  const [held] = freeing.has(step) ? await work.em.execute<{ shift: string }[]>('select shift_id as shift from signup where id = ?', [id]) : [];
+  const [held] = freeing.has(step)
+    ? await work.em.execute<{ shift: string }[]>('select shift_id as shift from signup where id = ?', [id])
+    : [];
   const shift = held ? await change(work, Shift, held.shift, null) : null;
   const signup = await change(work, Signup, id, expectedVersion);
   if (step === 'CHECK_IN' || step === 'CHECK_OUT' || step === 'CONFIRM') {
-    throw new Rejection('ILLEGAL_TRANSITION', { zh: '请使用签到、签退或确认时长。', en: 'Use checkIn, checkOut or confirmHours.' }, 'input.step', ['ACCEPT', 'DECLINE', 'WITHDRAW', 'MARK_ABSENT']);
+    throw new Rejection(
+      'ILLEGAL_TRANSITION',
+      { zh: '请使用签到、签退或确认时长。', en: 'Use checkIn, checkOut or confirmHours.' },
+      'input.step',
+      ['ACCEPT', 'DECLINE', 'WITHDRAW', 'MARK_ABSENT'],
+    );
   }
   if (step !== 'WITHDRAW') await mustLeadIts(work, signup.teamId);
   take(signupStates, signup, step, step === 'WITHDRAW' ? inPlaceOf(work, signup.volunteerId, 'input.id') : actorOf(work));
@@ -60,7 +86,11 @@ export async function checkIn(work: Work, { signupId, expectedVersion, evidence,
   mustBeActive(await change(work, Volunteer, signup.volunteerId, null, 'input.signupId'), 'input.signupId');
   take(signupStates, signup, 'CHECK_IN', inPlaceOf(work, signup.volunteerId, 'input.signupId'), 'input.signupId');
   if (time.getTime() < signup.startsAt.getTime() - earlyMinutes * 60_000 || time >= signup.endsAt) {
-    throw new Rejection<RejectionCode>('SHIFT_NOT_OPEN', { zh: `开始前 ${earlyMinutes} 分钟至结束前可签到。`, en: `Check in from ${earlyMinutes} minutes before the start to the end.` }, 'input.at');
+    throw new Rejection<RejectionCode>(
+      'SHIFT_NOT_OPEN',
+      { zh: `开始前 ${earlyMinutes} 分钟至结束前可签到。`, en: `Check in from ${earlyMinutes} minutes before the start to the end.` },
+      'input.at',
+    );
   }
   Object.assign(signup, { checkedInAt: time, evidence, updatedAt: work.now });
   return signup;
@@ -71,7 +101,8 @@ export async function checkOut(work: Work, { signupId, expectedVersion, evidence
   const signup = await change(work, Signup, signupId, expectedVersion, 'input.signupId');
   const time = timeOf(work, signup, at);
   take(signupStates, signup, 'CHECK_OUT', inPlaceOf(work, signup.volunteerId, 'input.signupId'), 'input.signupId');
-  if (time <= signup.checkedInAt!) throw new Rejection('INVALID_INPUT', { zh: '签退应晚于签到。', en: 'Check out after you checked in.' }, 'input.at');
+  if (time <= signup.checkedInAt!)
+    throw new Rejection('INVALID_INPUT', { zh: '签退应晚于签到。', en: 'Check out after you checked in.' }, 'input.at');
   Object.assign(signup, { checkedOutAt: time, evidence, updatedAt: work.now });
   const shift = await work.em.findOneOrFail(Shift, signup.shiftId);
   await recordOf(work, signup, shift);
@@ -92,9 +123,14 @@ function mustQualify(work: Work, volunteer: Volunteer, shift: Shift): void {
   const day = chinaDate(shift.endsAt);
   const missing = shift.requiredSkills.filter(it => !volunteer.skills.includes(it));
   if (missing.length) throw unqualified(`缺少技能：${missing.join('、')}。`, `Missing skills: ${missing.join(', ')}.`);
-  if (shift.childFacing && !mayServeChildren(volunteer, day)) throw unqualified('面向未成年人的服务须有一年内无犯罪记录查询。', 'To serve children takes a clear background check of the past year (MPL 62).');
+  if (shift.childFacing && !mayServeChildren(volunteer, day))
+    throw unqualified(
+      '面向未成年人的服务须有一年内无犯罪记录查询。',
+      'To serve children takes a clear background check of the past year (MPL 62).',
+    );
   if (shift.dangerous && ageOf(work, volunteer) < 18) throw unqualified('未成年人不得参加危险任务。', 'No dangerous tasks for minors.');
-  if (shift.dangerous && !(volunteer.insuranceUntil && volunteer.insuranceUntil >= day)) throw unqualified('危险任务须有有效的人身意外保险。', 'A dangerous task takes accident insurance (VSR 17).');
+  if (shift.dangerous && !(volunteer.insuranceUntil && volunteer.insuranceUntil >= day))
+    throw unqualified('危险任务须有有效的人身意外保险。', 'A dangerous task takes accident insurance (VSR 17).');
 }
 
 const unqualified = (zh: string, en: string) => new Rejection<RejectionCode>('NOT_QUALIFIED', { zh, en }, 'input.shiftId');

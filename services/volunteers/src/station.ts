@@ -10,8 +10,12 @@ import { Volunteer } from './volunteer.entity.ts';
 import { WatchTask } from './watch-task.entity.ts';
 
 /** A station stopped 停运: its teams, volunteers and everything open go to the fallback in one transaction; none is lost, the counts are told. */
-export async function stationStopped(work: Work, { stationId, fallbackStationId, regionCode }: { stationId: string; fallbackStationId: string; regionCode: number }): Promise<void> {
-  const moved = (entity: Parameters<typeof moveRows>[1], ...states: string[]) => moveRows(work, entity, stationId, fallbackStationId, states);
+export async function stationStopped(
+  work: Work,
+  { stationId, fallbackStationId, regionCode }: { stationId: string; fallbackStationId: string; regionCode: number },
+): Promise<void> {
+  const moved = (entity: Parameters<typeof moveRows>[1], ...states: string[]) =>
+    moveRows(work, entity, stationId, fallbackStationId, states);
   const teams = await moved(Team, 'FORMING', 'ACTIVE', 'SUSPENDED');
   const members = await moved(Volunteer, 'APPLIED', 'VERIFIED', 'ACTIVE', 'DORMANT', 'SUSPENDED');
   const shifts = await moved(Shift, 'DRAFT', 'PUBLISHED', 'STARTED');
@@ -20,7 +24,12 @@ export async function stationStopped(work: Work, { stationId, fallbackStationId,
   const pairs = await moved(NeighbourPair, 'PROPOSED', 'ACTIVE', 'PAUSED');
   const watches = await moved(WatchTask, 'OPEN');
   await redirect(work, stationId, fallbackStationId);
-  emit(work, volunteers.TasksReassigned, { fromStationId: stationId, toStationId: fallbackStationId, teams, volunteers: members, shifts, pairs, watches, regionCode }, { id: stationId, regionCode });
+  emit(
+    work,
+    volunteers.TasksReassigned,
+    { fromStationId: stationId, toStationId: fallbackStationId, teams, volunteers: members, shifts, pairs, watches, regionCode },
+    { id: stationId, regionCode },
+  );
 }
 
 /** A station works again: what names it stays with it from now on. */

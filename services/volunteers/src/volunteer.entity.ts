@@ -6,8 +6,21 @@ import { isOwn, ofLedTeam, reachable, signedUpWithLedTeam } from './reach.ts';
 export type VolunteerGroup = 'PARTY_MEMBER' | 'GRID' | 'PROPERTY' | 'RESIDENT_BACKBONE' | 'ELDER' | 'STUDENT' | 'OTHER';
 /** What a volunteer can do 技能 (judgement). */
 export type VolunteerSkill =
-  | 'MEDICAL' | 'FIRST_AID' | 'COUNSELLING' | 'LEGAL' | 'TEACHING' | 'SIGN_LANGUAGE' | 'MINORITY_LANGUAGE' | 'DRIVING' | 'REPAIR' | 'HAIRCUT' | 'COOKING'
-  | 'COMPANIONSHIP' | 'LIFTING' | 'ARTS' | 'OTHER';
+  | 'MEDICAL'
+  | 'FIRST_AID'
+  | 'COUNSELLING'
+  | 'LEGAL'
+  | 'TEACHING'
+  | 'SIGN_LANGUAGE'
+  | 'MINORITY_LANGUAGE'
+  | 'DRIVING'
+  | 'REPAIR'
+  | 'HAIRCUT'
+  | 'COOKING'
+  | 'COMPANIONSHIP'
+  | 'LIFTING'
+  | 'ARTS'
+  | 'OTHER';
 
 const VolunteerSchema = defineEntity({
   name: 'Volunteer',

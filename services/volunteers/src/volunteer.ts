@@ -22,7 +22,8 @@ export async function registerVolunteer(work: Work, input: RegisterVolunteerInpu
   const name = accept(checkName(input.name), 'input.name');
   const identified = identify(work, input as never, where, 'input');
   const { birthDate } = identified;
-  if (!birthDate || !isDate(birthDate)) throw new Rejection('INVALID_INPUT', { zh: '请填写出生日期。', en: 'Give the birth date.' }, 'input.birthDate');
+  if (!birthDate || !isDate(birthDate))
+    throw new Rejection('INVALID_INPUT', { zh: '请填写出生日期。', en: 'Give the birth date.' }, 'input.birthDate');
   const regionCode = regionOf(input.regionCode, 'input.regionCode');
   if (await work.em.findOne(Volunteer, { personId: identified.personId })) {
     throw new Rejection('DUPLICATE', { zh: '该人员已登记为志愿者。', en: 'This person is a volunteer already.' }, 'input.citizenId');
@@ -55,24 +56,31 @@ export async function registerVolunteer(work: Work, input: RegisterVolunteerInpu
   });
   checkAge(work, volunteer, 'input.citizenId');
   checkCheck(volunteer);
-  if (input.verified) for (const step of ['VERIFY', 'ACTIVATE'] as const) take(volunteerStates, volunteer, step, actorOf(work), 'input.verified');
+  if (input.verified)
+    for (const step of ['VERIFY', 'ACTIVATE'] as const) take(volunteerStates, volunteer, step, actorOf(work), 'input.verified');
   return volunteer;
 }
 
 /** Changes what is known of a volunteer; what is absent stays. */
 export async function changeVolunteer(work: Work, input: ChangeVolunteerInput): Promise<Volunteer> {
   const volunteer = await change(work, Volunteer, input.id, input.expectedVersion);
-  if (selfOf(work) === input.id && (input.backgroundCheckOn !== undefined || input.backgroundCheckResult !== undefined || input.insuranceUntil !== undefined)) throw oneself();
+  if (
+    selfOf(work) === input.id &&
+    (input.backgroundCheckOn !== undefined || input.backgroundCheckResult !== undefined || input.insuranceUntil !== undefined)
+  )
+    throw oneself();
   if (input.name != null) volunteer.name = accept(checkName(input.name), 'input.name');
   if (input.phone != null) Object.assign(volunteer, sealPhone(input.phone, `volunteers:volunteer:${volunteer.id}`, 'input.phone'));
   if (input.regionCode != null) volunteer.regionCode = regionOf(input.regionCode, 'input.regionCode');
   if (input.group != null) volunteer.group = input.group;
   if (input.skills) volunteer.skills = [...new Set(input.skills)];
   if (input.availability !== undefined) volunteer.availability = text(input.availability, 200, 'input.availability');
-  if (input.backgroundCheckOn !== undefined) volunteer.backgroundCheckOn = notLater(work, input.backgroundCheckOn, 'input.backgroundCheckOn');
+  if (input.backgroundCheckOn !== undefined)
+    volunteer.backgroundCheckOn = notLater(work, input.backgroundCheckOn, 'input.backgroundCheckOn');
   if (input.backgroundCheckResult !== undefined) volunteer.backgroundCheckResult = input.backgroundCheckResult;
   if (input.insuranceUntil !== undefined) volunteer.insuranceUntil = dayOf(input.insuranceUntil, 'input.insuranceUntil');
-  if (input.guardianConsentOn !== undefined) volunteer.guardianConsentOn = notLater(work, input.guardianConsentOn, 'input.guardianConsentOn');
+  if (input.guardianConsentOn !== undefined)
+    volunteer.guardianConsentOn = notLater(work, input.guardianConsentOn, 'input.guardianConsentOn');
   if (input.guardianRelation !== undefined) volunteer.guardianRelation = input.guardianRelation;
   if (input.teamId !== undefined) volunteer.teamId = await teamOf(work, input.teamId);
   if (input.stationId !== undefined) volunteer.stationId = input.stationId ? await today(work, input.stationId) : null;
@@ -101,15 +109,26 @@ export function credit(work: Work, volunteer: Volunteer, minutes: number): void 
   volunteer.totalMinutes += minutes;
   volunteer.updatedAt = work.now;
   const star = starOf(volunteer.totalMinutes);
-  if (star > before) emit(work, volunteers.StarReached, { volunteerId: volunteer.id, star, totalMinutes: volunteer.totalMinutes, regionCode: volunteer.regionCode }, volunteer);
+  if (star > before)
+    emit(
+      work,
+      volunteers.StarReached,
+      { volunteerId: volunteer.id, star, totalMinutes: volunteer.totalMinutes, regionCode: volunteer.regionCode },
+      volunteer,
+    );
 }
 
 /** Age on the day of the work. */
 export const ageOf = (work: Work, { birthDate }: { birthDate: string }): number => ageOn(birthDate, chinaDate(work.now));
 
 /** Whether a volunteer may serve children: a clear query of criminal records within the year before that day (MPL 62). */
-export function mayServeChildren({ backgroundCheckOn, backgroundCheckResult }: Pick<Volunteer, 'backgroundCheckOn' | 'backgroundCheckResult'>, day: string): boolean {
-  return backgroundCheckResult === 'CLEAR' && !!backgroundCheckOn && Date.parse(day) - Date.parse(backgroundCheckOn) <= checkDays * 86_400_000;
+export function mayServeChildren(
+  { backgroundCheckOn, backgroundCheckResult }: Pick<Volunteer, 'backgroundCheckOn' | 'backgroundCheckResult'>,
+  day: string,
+): boolean {
+  return (
+    backgroundCheckResult === 'CLEAR' && !!backgroundCheckOn && Date.parse(day) - Date.parse(backgroundCheckOn) <= checkDays * 86_400_000
+  );
 }
 
 // Separation of duties (domain.md §1.2): a leader is a volunteer as well.
@@ -122,15 +141,28 @@ async function teamOf(work: Work, teamId: string | null | undefined): Promise<st
 
 function checkAge(work: Work, volunteer: Volunteer, field: string): void {
   const age = ageOf(work, volunteer);
-  if (age < youngest) throw new Rejection<RejectionCode>('VOLUNTEER_TOO_YOUNG', { zh: `志愿者须年满 ${youngest} 周岁。`, en: `A volunteer is ${youngest} or older.` }, field);
+  if (age < youngest)
+    throw new Rejection<RejectionCode>(
+      'VOLUNTEER_TOO_YOUNG',
+      { zh: `志愿者须年满 ${youngest} 周岁。`, en: `A volunteer is ${youngest} or older.` },
+      field,
+    );
   if (age < grownUp && !volunteer.guardianConsentOn) {
-    throw new Rejection<RejectionCode>('GUARDIAN_CONSENT_NEEDED', { zh: '未成年人参加志愿服务须经监护人同意。', en: 'A minor needs the consent of its guardian.' }, 'input.guardianConsentOn');
+    throw new Rejection<RejectionCode>(
+      'GUARDIAN_CONSENT_NEEDED',
+      { zh: '未成年人参加志愿服务须经监护人同意。', en: 'A minor needs the consent of its guardian.' },
+      'input.guardianConsentOn',
+    );
   }
 }
 
 function checkCheck({ backgroundCheckOn, backgroundCheckResult }: Volunteer): void {
   if (!backgroundCheckOn === !backgroundCheckResult) return;
-  throw new Rejection('INVALID_INPUT', { zh: '从业查询须同时填写日期和结果。', en: 'A background check has a day and a result.' }, backgroundCheckOn ? 'input.backgroundCheckResult' : 'input.backgroundCheckOn');
+  throw new Rejection(
+    'INVALID_INPUT',
+    { zh: '从业查询须同时填写日期和结果。', en: 'A background check has a day and a result.' },
+    backgroundCheckOn ? 'input.backgroundCheckResult' : 'input.backgroundCheckOn',
+  );
 }
 
 /** A calendar day, or a refusal that names the field. */
@@ -142,6 +174,7 @@ export function dayOf(day: string | null | undefined, field: string): string | n
 
 function notLater(work: Work, day: string | null | undefined, field: string): string | null {
   const value = dayOf(day, field);
-  if (value && value > chinaDate(work.now)) throw new Rejection('INVALID_INPUT', { zh: '日期不能晚于今天。', en: 'Not later than today.' }, field);
+  if (value && value > chinaDate(work.now))
+    throw new Rejection('INVALID_INPUT', { zh: '日期不能晚于今天。', en: 'Not later than today.' }, field);
   return value;
 }

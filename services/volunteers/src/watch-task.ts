@@ -16,14 +16,18 @@ import { WatchTask } from './watch-task.entity.ts';
 const untold: ReadonlySet<string> = new Set(['ABUSE', 'VIOLENCE', 'MENTAL_EPISODE']);
 
 /** Somebody is in danger 危机上报: every active watcher of that person is asked to look in, and the bureau is told how many. */
-export async function alertWatchers(work: Work, { crisisId, personId: key, level, kind, at, acknowledgeBy, regionCode }: DataOf<LedgerEvents['CrisisRaised']>): Promise<void> {
+export async function alertWatchers(
+  work: Work,
+  { crisisId, personId: key, level, kind, at, acknowledgeBy, regionCode }: DataOf<LedgerEvents['CrisisRaised']>,
+): Promise<void> {
   if (!key) return;
   const personId = await today(work, key);
   const all = untold.has(kind) ? [] : await work.em.find(NeighbourPair, { personId, state: 'ACTIVE' }, { orderBy: { id: 'asc' } });
   const active = new Set((await work.em.find(Volunteer, { id: { $in: all.map(it => it.volunteerId) }, state: 'ACTIVE' })).map(it => it.id));
   const pairs = all.filter(it => active.has(it.volunteerId));
   const asked = new Set((await work.em.find(WatchTask, { crisisId })).map(it => it.pairId));
-  for (const pair of pairs.filter(it => !asked.has(it.id))) work.em.create(WatchTask, { ...blank(work, pair), crisisId, level, dueAt: new Date(acknowledgeBy) });
+  for (const pair of pairs.filter(it => !asked.has(it.id)))
+    work.em.create(WatchTask, { ...blank(work, pair), crisisId, level, dueAt: new Date(acknowledgeBy) });
   emit(work, volunteers.WatchersAlerted, { crisisId, personId, watchers: pairs.length, regionCode, at }, { id: crisisId, regionCode });
 }
 
@@ -44,12 +48,22 @@ export async function reportWatch(work: Work, input: ReportWatchInput): Promise<
   Object.assign(watch, { result: input.result, note: text(input.note, 500, 'input.note'), reportedAt: work.now, updatedAt: work.now });
   if (input.result !== 'NOT_SEEN') Object.assign(pair, { lastContactAt: work.now, updatedAt: work.now });
   const { personId, regionCode } = pair;
-  emit(work, volunteers.NeighbourSeen, { pairId: pair.id, watchId: watch.id, personId, result: input.result, regionCode, at: work.now.toISOString() }, watch);
+  emit(
+    work,
+    volunteers.NeighbourSeen,
+    { pairId: pair.id, watchId: watch.id, personId, result: input.result, regionCode, at: work.now.toISOString() },
+    watch,
+  );
   return watch;
 }
 
 async function lookOf(work: Work, { watchId, pairId }: ReportWatchInput): Promise<{ watch: WatchTask; pair: NeighbourPair }> {
-  if (!watchId === !pairId) throw new Rejection('INVALID_INPUT', { zh: '请指明守望任务或结对之一。', en: 'Name the task or the pair, one of them.' }, 'input.watchId');
+  if (!watchId === !pairId)
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '请指明守望任务或结对之一。', en: 'Name the task or the pair, one of them.' },
+      'input.watchId',
+    );
   if (watchId) {
     const watch = await change(work, WatchTask, watchId, null, 'input.watchId');
     return { watch, pair: await change(work, NeighbourPair, watch.pairId, null, 'input.watchId') };
@@ -65,7 +79,24 @@ async function lookOf(work: Work, { watchId, pairId }: ReportWatchInput): Promis
 
 function blank(work: Work, { id: pairId, volunteerId, personId, householdId, stationId, regionCode }: NeighbourPair) {
   return {
-    id: newId(), pairId, volunteerId, personId, householdId, stationId, regionCode, sensitivity: personal, crisisId: null, level: null, state: visitTaskStates.initial, openedAt: work.now, dueAt: null,
-    result: null, note: null, reportedAt: null, createdBy: actorOf(work).id, updatedAt: work.now, version: 1,
+    id: newId(),
+    pairId,
+    volunteerId,
+    personId,
+    householdId,
+    stationId,
+    regionCode,
+    sensitivity: personal,
+    crisisId: null,
+    level: null,
+    state: visitTaskStates.initial,
+    openedAt: work.now,
+    dueAt: null,
+    result: null,
+    note: null,
+    reportedAt: null,
+    createdBy: actorOf(work).id,
+    updatedAt: work.now,
+    version: 1,
   };
 }
