@@ -12,7 +12,11 @@ const AllocationSchema = defineEntity({
   ...seenBy('charity_org_id', 'station_id', 'person_id'),
   checks: [
     { name: 'allocation_of_one', expression: '(lot_id is null) <> (fund_id is null)' },
-    { name: 'allocation_amounts', expression: 'quantity > 0 and cents >= 0 and delivered_quantity + returned_quantity + lost_quantity <= quantity and paid_cents <= cents' },
+    {
+      name: 'allocation_amounts',
+      expression:
+        'quantity > 0 and cents >= 0 and delivered_quantity + returned_quantity + lost_quantity <= quantity and paid_cents <= cents',
+    },
     { name: 'allocation_two_persons', expression: 'approver1 <> approver2' },
     { name: 'allocation_no_interest', expression: 'not related_party_declared' },
   ],

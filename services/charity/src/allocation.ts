@@ -8,7 +8,13 @@ import { donationAllocated } from './donation.ts';
 import { Fund } from './fund.entity.ts';
 import { GoodsLot } from './goods-lot.entity.ts';
 import { giveBack, setAside } from './goods-lot.ts';
-import type { ApproveAllocationInput, CancelAllocationInput, ProposeAllocationInput, RejectionCode, SettleShortfallInput } from './graphql.generated.ts';
+import type {
+  ApproveAllocationInput,
+  CancelAllocationInput,
+  ProposeAllocationInput,
+  RejectionCode,
+  SettleShortfallInput,
+} from './graphql.generated.ts';
 import { centsOf, needed, quantityOf } from './input.ts';
 import { keyToday } from './key-today.ts';
 import { rulesOf } from './match-rules.ts';
@@ -30,30 +36,85 @@ export async function proposeAllocation(work: Work, input: ProposeAllocationInpu
   const need = await needOf(work, input.matchId, 'input.matchId');
   const match = await change(work, NeedMatch, input.matchId, null, 'input.matchId');
   if (match.state !== 'ACCEPTED') {
-    throw new Rejection('ILLEGAL_TRANSITION', { zh: `匹配状态 ${match.state} 不能分配，请先采纳。`, en: `A match in state ${match.state} is not allocated: accept it first.` }, 'input.matchId', ['ACCEPT']);
+    throw new Rejection(
+      'ILLEGAL_TRANSITION',
+      { zh: `匹配状态 ${match.state} 不能分配，请先采纳。`, en: `A match in state ${match.state} is not allocated: accept it first.` },
+      'input.matchId',
+      ['ACCEPT'],
+    );
   }
   if (input.relatedPartyDeclared) {
-    throw new Rejection<RejectionCode>('RELATED_PARTY', { zh: '不得以与慈善组织管理人员有利害关系的人为受益人（慈善法第59条）。', en: 'No interested party of a manager of the charity is a beneficiary (CL 59).' }, 'input.relatedPartyDeclared', ['false']);
+    throw new Rejection<RejectionCode>(
+      'RELATED_PARTY',
+      {
+        zh: '不得以与慈善组织管理人员有利害关系的人为受益人（慈善法第59条）。',
+        en: 'No interested party of a manager of the charity is a beneficiary (CL 59).',
+      },
+      'input.relatedPartyDeclared',
+      ['false'],
+    );
   }
   const quantity = quantityOf(input.quantity, 'input.quantity');
   if (!allocatable.includes(need.state)) {
-    throw new Rejection('ILLEGAL_TRANSITION', { zh: `需求状态 ${need.state} 不能分配。`, en: `A need in state ${need.state} takes no allocation.` }, 'input.matchId', [...allocatable]);
+    throw new Rejection(
+      'ILLEGAL_TRANSITION',
+      { zh: `需求状态 ${need.state} 不能分配。`, en: `A need in state ${need.state} takes no allocation.` },
+      'input.matchId',
+      [...allocatable],
+    );
   }
   const wanted = need.quantity - need.allocatedQuantity;
-  if (quantity > wanted) throw new Rejection<RejectionCode>('OVER_NEED', { zh: `超出需求，尚需 ${wanted}。`, en: `More than is needed: ${wanted} is.` }, 'input.quantity', [String(wanted)]);
+  if (quantity > wanted)
+    throw new Rejection<RejectionCode>(
+      'OVER_NEED',
+      { zh: `超出需求，尚需 ${wanted}。`, en: `More than is needed: ${wanted} is.` },
+      'input.quantity',
+      [String(wanted)],
+    );
   const rules = await rulesOf(work);
   const duplicateReason = text(input.duplicateReason, 200, 'input.duplicateReason');
   if (!duplicateReason) await assertFirstAid(work, need, rules.duplicateAidDays);
 
   const id = work.newId();
-  const cents = match.lotId ? await fromLot(work, match.lotId, quantity, id) : await fromFund(work, match.fundId!, need, input.cents, quantity, id);
+  const cents = match.lotId
+    ? await fromLot(work, match.lotId, quantity, id)
+    : await fromFund(work, match.fundId!, need, input.cents, quantity, id);
   need.allocatedQuantity += quantity;
   need.updatedAt = work.now;
   return work.em.create(Allocation, {
-    id, needId: need.id, matchId: match.id, ledger: need.ledger, charityOrgId: match.charityOrgId, lotId: match.lotId, fundId: match.fundId, personId: need.personId, householdId: need.householdId,
-    stationId: input.stationId ? await keyToday(work, input.stationId) : need.stationId, kind: need.kind, item: need.item, unit: need.unit, quantity, cents, deliveredQuantity: 0, returnedQuantity: 0, lostQuantity: 0, paidCents: 0,
-    relatedPartyDeclared: false, duplicateReason, twoApprovers: cents >= rules.twoApproversFromCents, approver1: null, approver2: null, approvedAt: null, cancelReason: null, state: allocationStates.initial,
-    regionCode: need.regionCode, sensitivity: partiesOnly, createdBy: actorOf(work).id, createdAt: work.now, updatedAt: work.now, version: 1,
+    id,
+    needId: need.id,
+    matchId: match.id,
+    ledger: need.ledger,
+    charityOrgId: match.charityOrgId,
+    lotId: match.lotId,
+    fundId: match.fundId,
+    personId: need.personId,
+    householdId: need.householdId,
+    stationId: input.stationId ? await keyToday(work, input.stationId) : need.stationId,
+    kind: need.kind,
+    item: need.item,
+    unit: need.unit,
+    quantity,
+    cents,
+    deliveredQuantity: 0,
+    returnedQuantity: 0,
+    lostQuantity: 0,
+    paidCents: 0,
+    relatedPartyDeclared: false,
+    duplicateReason,
+    twoApprovers: cents >= rules.twoApproversFromCents,
+    approver1: null,
+    approver2: null,
+    approvedAt: null,
+    cancelReason: null,
+    state: allocationStates.initial,
+    regionCode: need.regionCode,
+    sensitivity: partiesOnly,
+    createdBy: actorOf(work).id,
+    createdAt: work.now,
+    updatedAt: work.now,
+    version: 1,
   });
 }
 
@@ -63,15 +124,32 @@ async function fromLot(work: Work, lotId: string, quantity: number, allocationId
   return quantity * lot.unitCents;
 }
 
-async function fromFund(work: Work, fundId: string, need: Need, given: number | null | undefined, quantity: number, allocationId: string): Promise<number> {
+async function fromFund(
+  work: Work,
+  fundId: string,
+  need: Need,
+  given: number | null | undefined,
+  quantity: number,
+  allocationId: string,
+): Promise<number> {
   const fund = await change(work, Fund, fundId, null, 'input.matchId');
   if (fund.restrictedTo && fund.restrictedTo !== need.kind) {
-    throw new Rejection<RejectionCode>('PURPOSE_MISMATCH', { zh: '资金池限定其他用途。', en: 'The fund is for another purpose.' }, 'input.matchId', [fund.restrictedTo]);
+    throw new Rejection<RejectionCode>(
+      'PURPOSE_MISMATCH',
+      { zh: '资金池限定其他用途。', en: 'The fund is for another purpose.' },
+      'input.matchId',
+      [fund.restrictedTo],
+    );
   }
   const cents = centsOf(given ?? -1, 'input.cents');
   if (cents === 0) throw new Rejection('INVALID_INPUT', { zh: '金额应大于 0。', en: 'The amount is more than 0.' }, 'input.cents');
   if (cents > fund.balanceCents) {
-    throw new Rejection<RejectionCode>('INSUFFICIENT_STOCK', { zh: `余额不足，可用 ${fund.balanceCents} 分。`, en: `Not enough: ${fund.balanceCents} cents are free.` }, 'input.cents', [String(fund.balanceCents)]);
+    throw new Rejection<RejectionCode>(
+      'INSUFFICIENT_STOCK',
+      { zh: `余额不足，可用 ${fund.balanceCents} 分。`, en: `Not enough: ${fund.balanceCents} cents are free.` },
+      'input.cents',
+      [String(fund.balanceCents)],
+    );
   }
   Object.assign(fund, { balanceCents: fund.balanceCents - cents, allocatedCents: fund.allocatedCents + cents, updatedAt: work.now });
   moved(work, fund, { kind: 'ALLOCATE', quantity, cents, allocationId });
@@ -82,9 +160,21 @@ async function fromFund(work: Work, fundId: string, need: Need, given: number | 
 async function assertFirstAid(work: Work, { kind, householdId, personId, id }: Need, days: number): Promise<void> {
   const since = new Date(work.now.getTime() - days * 86_400_000);
   const whose = householdId ? { householdId } : { personId };
-  const before = await inOwnName(work, () => work.em.count(Delivery, { ...whose, kind, needId: { $ne: id }, state: { $in: ['DELIVERED', 'ACKNOWLEDGED'] }, deliveredAt: { $gte: since } }));
+  const before = await inOwnName(work, () =>
+    work.em.count(Delivery, {
+      ...whose,
+      kind,
+      needId: { $ne: id },
+      state: { $in: ['DELIVERED', 'ACKNOWLEDGED'] },
+      deliveredAt: { $gte: since },
+    }),
+  );
   if (before) {
-    throw new Rejection<RejectionCode>('DUPLICATE_AID', { zh: `该家庭 ${days} 天内已获同类救助，请说明理由。`, en: `The household got the same kind within ${days} days: give a reason.` }, 'input.duplicateReason');
+    throw new Rejection<RejectionCode>(
+      'DUPLICATE_AID',
+      { zh: `该家庭 ${days} 天内已获同类救助，请说明理由。`, en: `The household got the same kind within ${days} days: give a reason.` },
+      'input.duplicateReason',
+    );
   }
 }
 
@@ -94,7 +184,11 @@ export async function approveAllocation(work: Work, { id, expectedVersion }: App
   const actor = actorOf(work);
   if (allocation.state === 'APPROVED_FIRST' && !allocation.approvedAt) {
     if (allocation.approver1 === actor.id) {
-      throw new Rejection<RejectionCode>('SAME_PERSON', { zh: '二审须由另一人完成。', en: 'The second approver is another person.' }, 'input.id');
+      throw new Rejection<RejectionCode>(
+        'SAME_PERSON',
+        { zh: '二审须由另一人完成。', en: 'The second approver is another person.' },
+        'input.id',
+      );
     }
     take(allocationStates, allocation, 'APPROVE_SECOND', actor, 'input.id');
     allocation.approver2 = actor.id;
@@ -116,7 +210,12 @@ async function approved(work: Work, allocation: Allocation): Promise<void> {
   need.updatedAt = work.now;
   const lot = lotId ? await work.em.findOne(GoodsLot, lotId) : null;
   if (lot?.donationId) await donationAllocated(work, lot.donationId);
-  emit(work, charity.AllocationApproved, { allocationId, needId, ledger, kind, quantity, cents, stationId: stationId ?? null, regionCode }, allocation);
+  emit(
+    work,
+    charity.AllocationApproved,
+    { allocationId, needId, ledger, kind, quantity, cents, stationId: stationId ?? null, regionCode },
+    allocation,
+  );
 }
 
 /** Cancels an allocation of which nothing was delivered 取消分配; goods and money return. */
@@ -124,7 +223,12 @@ export async function cancelAllocation(work: Work, { id, expectedVersion, reason
   const allocation = await change(work, Allocation, id, expectedVersion);
   const why = needed(reason, 200, 'input.reason');
   if (allocation.deliveredQuantity > 0 && allocationStates.next(allocation.state, 'CANCEL')) {
-    throw new Rejection('ILLEGAL_TRANSITION', { zh: '已部分发放，请处理差异。', en: 'A part was delivered: settle the shortfall instead.' }, 'input.id', ['DELIVER']);
+    throw new Rejection(
+      'ILLEGAL_TRANSITION',
+      { zh: '已部分发放，请处理差异。', en: 'A part was delivered: settle the shortfall instead.' },
+      'input.id',
+      ['DELIVER'],
+    );
   }
   take(allocationStates, { state: allocation.state }, 'CANCEL', actorOf(work), 'input.id');
   const need = await change(work, Need, allocation.needId, null);
@@ -132,7 +236,8 @@ export async function cancelAllocation(work: Work, { id, expectedVersion, reason
   if (need.state === 'ALLOCATED' && need.allocatedQuantity === 0) {
     take(needStates, need, 'REOPEN', consequence(work));
     const match = await work.em.findOne(NeedMatch, allocation.matchId);
-    if (match?.state === 'ACCEPTED') Object.assign(match, { updatedAt: work.now, state: take(matchStates, match, 'LAPSE', consequence(work)) });
+    if (match?.state === 'ACCEPTED')
+      Object.assign(match, { updatedAt: work.now, state: take(matchStates, match, 'LAPSE', consequence(work)) });
   }
   return allocation;
 }
@@ -160,7 +265,15 @@ export async function settleShortfall(work: Work, { id, expectedVersion, outcome
   const why = needed(reason, 200, 'input.reason');
   const onTheWay = await work.em.count(Delivery, { allocationId: id, state: 'ON_THE_WAY' });
   if (allocation.state !== 'DISPATCHED' || allocation.deliveredQuantity === 0 || onTheWay) {
-    throw new Rejection('ILLEGAL_TRANSITION', { zh: '只有部分发放且无在途发放的分配可以处理差异。', en: 'Only a partly delivered allocation with nothing on its way has a shortfall to settle.' }, 'input.id', allocationStates.allowed(allocation.state));
+    throw new Rejection(
+      'ILLEGAL_TRANSITION',
+      {
+        zh: '只有部分发放且无在途发放的分配可以处理差异。',
+        en: 'Only a partly delivered allocation with nothing on its way has a shortfall to settle.',
+      },
+      'input.id',
+      allocationStates.allowed(allocation.state),
+    );
   }
   const need = await change(work, Need, allocation.needId, null);
   const rest = restOf(allocation);
@@ -179,7 +292,8 @@ export async function settleShortfall(work: Work, { id, expectedVersion, outcome
 }
 
 /** What of an allocation was neither delivered, nor given back, nor lost. */
-export const restOf = ({ quantity, deliveredQuantity, returnedQuantity, lostQuantity }: Allocation) => quantity - deliveredQuantity - returnedQuantity - lostQuantity;
+export const restOf = ({ quantity, deliveredQuantity, returnedQuantity, lostQuantity }: Allocation) =>
+  quantity - deliveredQuantity - returnedQuantity - lostQuantity;
 
 async function back(work: Work, allocation: Allocation, rest: number, reason: string): Promise<void> {
   if (allocation.lotId) giveBack(work, await change(work, GoodsLot, allocation.lotId, null), rest, allocation.id, reason);
@@ -192,7 +306,10 @@ async function back(work: Work, allocation: Allocation, rest: number, reason: st
 }
 
 async function lost(work: Work, allocation: Allocation, rest: number, reason: string): Promise<void> {
-  if (!allocation.lotId) throw new Rejection('INVALID_INPUT', { zh: '未支付的资金应退回。', en: 'Money that was not paid is returned.' }, 'input.outcome', ['RETURNED']);
+  if (!allocation.lotId)
+    throw new Rejection('INVALID_INPUT', { zh: '未支付的资金应退回。', en: 'Money that was not paid is returned.' }, 'input.outcome', [
+      'RETURNED',
+    ]);
   const lot = await change(work, GoodsLot, allocation.lotId, null);
   Object.assign(lot, { qtyLost: lot.qtyLost + rest, updatedAt: work.now });
   moved(work, lot, { kind: 'LOSE', quantity: rest, cents: rest * lot.unitCents, allocationId: allocation.id, reason });

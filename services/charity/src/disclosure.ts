@@ -24,10 +24,22 @@ export async function publishDisclosure(work: Work, input: PublishDisclosureInpu
     donation.updatedAt = work.now;
   }
   return work.em.create(Disclosure, {
-    id: work.newId(), charityOrgId, regionCode: regionOf(input.regionCode, 'input.regionCode', cityLevel), periodFrom, periodTo, donations: donations.length,
-    cashInCents: sum(donations.filter(it => it.kind === 'CASH')), goodsInCents: sum(donations.filter(it => it.kind !== 'CASH')), deliveries: deliveries.length, deliveredCents: sum(deliveries),
-    persons: new Set(deliveries.map(it => it.personId)).size, publishedBy: actorOf(work).id, publishedAt: work.now, version: 1,
+    id: work.newId(),
+    charityOrgId,
+    regionCode: regionOf(input.regionCode, 'input.regionCode', cityLevel),
+    periodFrom,
+    periodTo,
+    donations: donations.length,
+    cashInCents: sum(donations.filter(it => it.kind === 'CASH')),
+    goodsInCents: sum(donations.filter(it => it.kind !== 'CASH')),
+    deliveries: deliveries.length,
+    deliveredCents: sum(deliveries),
+    persons: new Set(deliveries.map(it => it.personId)).size,
+    publishedBy: actorOf(work).id,
+    publishedAt: work.now,
+    version: 1,
   });
 }
 
-const badPeriod = (field: string) => new Rejection('INVALID_INPUT', { zh: '公示期间无效或晚于今天。', en: 'The period is none, or goes beyond today.' }, field);
+const badPeriod = (field: string) =>
+  new Rejection('INVALID_INPUT', { zh: '公示期间无效或晚于今天。', en: 'The period is none, or goes beyond today.' }, field);

@@ -16,7 +16,8 @@ export const householdOf = ({ householdId }: Owned) => (householdId ? { __typena
 /** The station that a row names. */
 export const stationOf = ({ stationId }: Owned) => (stationId ? { __typename: 'Station' as const, id: stationId } : null);
 /** The charity that a row names. */
-export const charityOrgOf = ({ charityOrgId }: Owned) => (charityOrgId ? { __typename: 'SocialOrganization' as const, id: charityOrgId } : null);
+export const charityOrgOf = ({ charityOrgId }: Owned) =>
+  charityOrgId ? { __typename: 'SocialOrganization' as const, id: charityOrgId } : null;
 
 /** The steps the reader may take next, by record. */
 export const stepsOf = {
@@ -25,10 +26,17 @@ export const stepsOf = {
   donation: ({ state }: { state: DonationState }, _: unknown, { actor }: Work) => nextSteps(donationStates, state, actor),
   lot: ({ state }: { state: GoodsLotState }, _: unknown, { actor }: Work) => nextSteps(goodsLotStates, state, actor),
   delivery: ({ state }: { state: DeliveryState }, _: unknown, { actor }: Work) => nextSteps(deliveryStates, state, actor),
-  /** One approval is enough below the limit, and not enough from it on; the same person is not the second; who got a part is not cancelled. */
+  /** Sent only when approved enough; approved a second time only where that is wanted, by another; cancelled only while nothing was delivered. */
   allocation: (row: Row<Allocation>, _: unknown, { actor }: Work): AllocationStep[] =>
     nextSteps(allocationStates, row.state as AllocationState, actor).filter(step =>
-      step === 'DISPATCH' ? !!row.approvedAt : step === 'APPROVE_SECOND' ? !row.approvedAt && row.approver1 !== actor?.id : step === 'CANCEL' ? !row.deliveredQuantity : true),
+      step === 'DISPATCH'
+        ? !!row.approvedAt
+        : step === 'APPROVE_SECOND'
+          ? !row.approvedAt && row.approver1 !== actor?.id
+          : step === 'CANCEL'
+            ? !row.deliveredQuantity
+            : true,
+    ),
 };
 
 /**

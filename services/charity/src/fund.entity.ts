@@ -5,7 +5,12 @@ import { record, type NeedKind } from './record.entity.ts';
 const FundSchema = defineEntity({
   name: 'Fund',
   ...scoped('charity_org_id'),
-  checks: [{ name: 'fund_balances', expression: 'in_cents = allocated_cents + balance_cents and balance_cents >= 0 and paid_cents between 0 and allocated_cents' }],
+  checks: [
+    {
+      name: 'fund_balances',
+      expression: 'in_cents = allocated_cents + balance_cents and balance_cents >= 0 and paid_cents between 0 and allocated_cents',
+    },
+  ],
   uniques: [{ properties: ['charityOrgId', 'name'] }],
   properties: {
     ...record,

@@ -13,9 +13,20 @@ import { moved } from './stock-movement.ts';
 /** Opens a fund 设立资金池. */
 export async function openFund(work: Work, input: OpenFundInput): Promise<Fund> {
   return work.em.create(Fund, {
-    id: work.newId(), charityOrgId: charityOf(work, input.charityOrgId), name: needed(input.name, 100, 'input.name'), restrictedTo: input.restrictedTo ?? null,
-    inCents: 0, allocatedCents: 0, balanceCents: 0, paidCents: 0, regionCode: regionOf(input.regionCode, 'input.regionCode', cityLevel), sensitivity: internal,
-    createdBy: actorOf(work).id, createdAt: work.now, updatedAt: work.now, version: 1,
+    id: work.newId(),
+    charityOrgId: charityOf(work, input.charityOrgId),
+    name: needed(input.name, 100, 'input.name'),
+    restrictedTo: input.restrictedTo ?? null,
+    inCents: 0,
+    allocatedCents: 0,
+    balanceCents: 0,
+    paidCents: 0,
+    regionCode: regionOf(input.regionCode, 'input.regionCode', cityLevel),
+    sensitivity: internal,
+    createdBy: actorOf(work).id,
+    createdAt: work.now,
+    updatedAt: work.now,
+    version: 1,
   });
 }
 
@@ -23,9 +34,17 @@ export async function openFund(work: Work, input: OpenFundInput): Promise<Fund> 
 export async function putInFund(work: Work, { donationId, expectedVersion, fundId }: PutInFundInput): Promise<Fund> {
   const donation = await change(work, Donation, donationId, expectedVersion, 'input.donationId');
   const fund = await change(work, Fund, fundId, null, 'input.fundId');
-  if (donation.kind !== 'CASH') throw new Rejection('INVALID_INPUT', { zh: '只有货币捐赠可以入账。', en: 'Only money goes to a fund.' }, 'input.donationId');
+  if (donation.kind !== 'CASH')
+    throw new Rejection('INVALID_INPUT', { zh: '只有货币捐赠可以入账。', en: 'Only money goes to a fund.' }, 'input.donationId');
   if (fund.charityOrgId !== donation.charityOrgId || (donation.restrictedTo && fund.restrictedTo !== donation.restrictedTo)) {
-    throw new Rejection<RejectionCode>('PURPOSE_MISMATCH', { zh: '指定用途的捐赠应进入同一组织、同一用途的资金池。', en: 'A restricted donation goes to a fund of the same charity and purpose.' }, 'input.fundId');
+    throw new Rejection<RejectionCode>(
+      'PURPOSE_MISMATCH',
+      {
+        zh: '指定用途的捐赠应进入同一组织、同一用途的资金池。',
+        en: 'A restricted donation goes to a fund of the same charity and purpose.',
+      },
+      'input.fundId',
+    );
   }
   take(donationStates, donation, 'PUT_IN_FUND', actorOf(work), 'input.donationId');
   Object.assign(donation, { fundId, updatedAt: work.now });

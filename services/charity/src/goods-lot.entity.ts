@@ -13,7 +13,10 @@ const GoodsLotSchema = defineEntity({
   ...scoped('charity_org_id'),
   checks: [
     { name: 'lot_balances', expression: 'qty_in = qty_allocated + qty_free' },
-    { name: 'lot_not_negative', expression: 'qty_free >= 0 and qty_delivered >= 0 and qty_lost >= 0 and qty_delivered + qty_lost <= qty_allocated' },
+    {
+      name: 'lot_not_negative',
+      expression: 'qty_free >= 0 and qty_delivered >= 0 and qty_lost >= 0 and qty_delivered + qty_lost <= qty_allocated',
+    },
   ],
   properties: {
     ...record,

@@ -8,7 +8,11 @@ export const centsOf = (value: number, field: string): number => accept(checkCen
 /** A whole number from 1 to a million. */
 export function quantityOf(value: number | null | undefined, field: string): number {
   if (value == null || !Number.isInteger(value) || value < 1 || value > 1_000_000) {
-    throw new Rejection('INVALID_INPUT', { zh: '数量为 1–1000000 的整数。', en: 'A quantity is a whole number from 1 to 1,000,000.' }, field);
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '数量为 1–1000000 的整数。', en: 'A quantity is a whole number from 1 to 1,000,000.' },
+      field,
+    );
   }
   return value;
 }

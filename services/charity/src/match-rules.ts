@@ -6,8 +6,16 @@ import type { NeedKind } from './record.entity.ts';
 
 /** The rules that hold as long as the bureau has set none (domain.md §2.5, §4.3; waiting days are judgement). */
 export const firstRules: Row<MatchRules> = {
-  id: 'first', validFrom: '2026-01-01', purposeWeight: 40, distanceWeight: 20, urgencyWeight: 25, waitingWeight: 15, waitingDays: 30,
-  twoApproversFromCents: 500_000, duplicateAidDays: 90, nearExpiryDays: 60,
+  id: 'first',
+  validFrom: '2026-01-01',
+  purposeWeight: 40,
+  distanceWeight: 20,
+  urgencyWeight: 25,
+  waitingWeight: 15,
+  waitingDays: 30,
+  twoApproversFromCents: 500_000,
+  duplicateAidDays: 90,
+  nearExpiryDays: 60,
 };
 
 /** Sets the rules from a day on 设定规则; the weights make 100 together. */
@@ -22,7 +30,11 @@ export async function setMatchRules(work: Work, input: Omit<Row<MatchRules>, 'id
 
 /** The rules in force, within a unit of work. */
 export async function rulesOf(work: Work): Promise<Row<MatchRules>> {
-  const [latest] = await work.em.find(MatchRules, { validFrom: { $lte: chinaDate(work.now) } }, { orderBy: { validFrom: 'desc' }, limit: 1 });
+  const [latest] = await work.em.find(
+    MatchRules,
+    { validFrom: { $lte: chinaDate(work.now) } },
+    { orderBy: { validFrom: 'desc' }, limit: 1 },
+  );
   return latest ?? firstRules;
 }
 
@@ -30,7 +42,10 @@ export async function rulesOf(work: Work): Promise<Row<MatchRules>> {
 export function rulesNow(work: Work): Promise<Row<MatchRules>> {
   return batch<string, Row<MatchRules>>(work, 'match rules', async (days, read) => {
     const { table, columns } = tableOf(work, MatchRules);
-    const [latest] = await read<Row<MatchRules>>(`select ${columns} from ${table} t where t.valid_from <= $1 order by t.valid_from desc limit 1`, [days[0]]);
+    const [latest] = await read<Row<MatchRules>>(
+      `select ${columns} from ${table} t where t.valid_from <= $1 order by t.valid_from desc limit 1`,
+      [days[0]],
+    );
     return days.map(() => latest ?? firstRules);
   }).load(chinaDate(work.now));
 }
@@ -39,17 +54,29 @@ export function rulesNow(work: Work): Promise<Row<MatchRules>> {
 export type Source = { kind: NeedKind | null; item: string | null; regionCode: number };
 
 /** How well a source fits a need: 0–100, one decimal, and how it came about; null when it does not fit at all. */
-export function scoreOf(rules: Row<MatchRules>, need: Pick<Need, 'kind' | 'item' | 'regionCode' | 'urgency' | 'postedAt'>, source: Source, now: Date): { score: number; reason: string } | null {
+export function scoreOf(
+  rules: Row<MatchRules>,
+  need: Pick<Need, 'kind' | 'item' | 'regionCode' | 'urgency' | 'postedAt'>,
+  source: Source,
+  now: Date,
+): { score: number; reason: string } | null {
   const purpose = purposeFit(need, source);
   if (!purpose) return null;
   const parts = [
     ['用途', rules.purposeWeight, purpose],
     ['距离', rules.distanceWeight, nearness(need.regionCode, source.regionCode)],
     ['紧急', rules.urgencyWeight, { URGENT: 1, SOON: 0.6, NORMAL: 0.3 }[need.urgency]],
-    ['等候', rules.waitingWeight, Math.min(1, Math.max(0, daysBetween(chinaDate(new Date(need.postedAt)), chinaDate(now)) / rules.waitingDays))],
+    [
+      '等候',
+      rules.waitingWeight,
+      Math.min(1, Math.max(0, daysBetween(chinaDate(new Date(need.postedAt)), chinaDate(now)) / rules.waitingDays)),
+    ],
   ] as const;
   const points = parts.map(([name, weight, share]) => ({ name, weight, points: Math.round(weight * share * 10) / 10 }));
-  return { score: Math.round(points.reduce((sum, it) => sum + it.points, 0) * 10) / 10, reason: points.map(it => `${it.name} ${it.points}/${it.weight}`).join('；') };
+  return {
+    score: Math.round(points.reduce((sum, it) => sum + it.points, 0) * 10) / 10,
+    reason: points.map(it => `${it.name} ${it.points}/${it.weight}`).join('；'),
+  };
 }
 
 // The same item best; a dedicated source of the kind next; money for everybody serves money first (judgement).
@@ -60,7 +87,7 @@ function purposeFit(need: { kind: NeedKind; item: string }, { kind, item }: Sour
   return item.includes(need.item) || need.item.includes(item) ? 0.8 : 0.3;
 }
 
-/** Nearness by administrative region, since a card holds no address: the same township 1, county 0.75, city 0.5, province 0.25 (judgement). */
+/** Nearness by administrative region, since a card holds no address: township 1, county 0.75, city 0.5, province 0.25 (judgement). */
 export function nearness(a: number, b: number): number {
   const [left, right] = [a, b].map(it => String(it).padStart(12, '0')) as [string, string];
   if (left.slice(0, 9) === right.slice(0, 9)) return 1;
@@ -70,4 +97,5 @@ export function nearness(a: number, b: number): number {
 }
 
 /** Whether goods expire soon. */
-export const expiresSoon = (expiryDate: string | null | undefined, day: string, days: number) => !!expiryDate && expiryDate <= addDays(day, days);
+export const expiresSoon = (expiryDate: string | null | undefined, day: string, days: number) =>
+  !!expiryDate && expiryDate <= addDays(day, days);

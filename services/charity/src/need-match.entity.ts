@@ -16,7 +16,13 @@ export const matchStates = defineStates({
     ACCEPT: { from: 'PROPOSED', to: 'ACCEPTED', who: ['CHARITY_STAFF'], event: 'need-matched', label: { zh: '采纳', en: 'Accept' } },
     DECLINE: { from: 'PROPOSED', to: 'DECLINED', who: ['CHARITY_STAFF'], event: 'match-declined', label: { zh: '不采纳', en: 'Decline' } },
     LAPSE: { from: ['PROPOSED', 'ACCEPTED'], to: 'LAPSED', who: ['SYS'], event: 'match-lapsed', label: { zh: '失效', en: 'Lapse' } },
-    PROPOSE_AGAIN: { from: 'LAPSED', to: 'PROPOSED', who: ['SYS'], event: 'match-proposed', label: { zh: '再次建议', en: 'Propose again' } },
+    PROPOSE_AGAIN: {
+      from: 'LAPSED',
+      to: 'PROPOSED',
+      who: ['SYS'],
+      event: 'match-proposed',
+      label: { zh: '再次建议', en: 'Propose again' },
+    },
   },
 });
 

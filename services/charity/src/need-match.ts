@@ -23,12 +23,24 @@ export async function proposeMatches(work: Work, { needId }: ProposeMatchesInput
   const rules = await rulesOf(work);
   const own = ownCharities(work);
   const mine = own ? { charityOrgId: { $in: [...own] } } : {};
-  const lots = await work.em.find(GoodsLot, { ...mine, kind: need.kind, state: 'IN_STOCK', qtyFree: { $gt: 0 } }, { orderBy: { expiryDate: 'asc nulls last' }, limit: 500 });
+  const lots = await work.em.find(
+    GoodsLot,
+    { ...mine, kind: need.kind, state: 'IN_STOCK', qtyFree: { $gt: 0 } },
+    { orderBy: { expiryDate: 'asc nulls last' }, limit: 500 },
+  );
   const funds = await work.em.find(Fund, { ...mine, restrictedTo: { $in: [need.kind, null] }, balanceCents: { $gt: 0 } }, { limit: 100 });
   const ranked = [
     ...lots.map(it => ({ source: it, lotId: it.id, fundId: null, scored: scoreOf(rules, need, it, work.now) })),
-    ...funds.map(it => ({ source: it, lotId: null, fundId: it.id, scored: scoreOf(rules, need, { kind: it.restrictedTo ?? null, item: null, regionCode: it.regionCode }, work.now) })),
-  ].flatMap(it => (it.scored ? [{ ...it, ...it.scored }] : [])).sort((a, b) => b.score - a.score).slice(0, mostProposals);
+    ...funds.map(it => ({
+      source: it,
+      lotId: null,
+      fundId: it.id,
+      scored: scoreOf(rules, need, { kind: it.restrictedTo ?? null, item: null, regionCode: it.regionCode }, work.now),
+    })),
+  ]
+    .flatMap(it => (it.scored ? [{ ...it, ...it.scored }] : []))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostProposals);
   const known = await work.em.find(NeedMatch, { needId, ...mine });
   for (const { source, lotId, fundId, score, reason } of ranked) {
     const former = known.find(it => it.lotId === lotId && it.fundId === fundId);
@@ -36,8 +48,23 @@ export async function proposeMatches(work: Work, { needId }: ProposeMatchesInput
     if (former?.state === 'PROPOSED') Object.assign(former, { score, reason, rulesId: rules.id, updatedAt: work.now });
     if (former) continue;
     work.em.create(NeedMatch, {
-      id: newId(work.now.getTime()), needId, charityOrgId: source.charityOrgId, lotId, fundId, score, reason, rulesId: rules.id, decidedBy: null, decidedAt: null, state: matchStates.initial,
-      regionCode: need.regionCode, sensitivity: partiesOnly, createdBy: actorOf(work).id, createdAt: work.now, updatedAt: work.now, version: 1,
+      id: newId(work.now.getTime()),
+      needId,
+      charityOrgId: source.charityOrgId,
+      lotId,
+      fundId,
+      score,
+      reason,
+      rulesId: rules.id,
+      decidedBy: null,
+      decidedAt: null,
+      state: matchStates.initial,
+      regionCode: need.regionCode,
+      sensitivity: partiesOnly,
+      createdBy: actorOf(work).id,
+      createdAt: work.now,
+      updatedAt: work.now,
+      version: 1,
     });
   }
   return need;
@@ -77,5 +104,10 @@ async function decide(work: Work, id: string, expectedVersion: number, step: 'AC
 
 function assertSeeking(need: Need, field: string): void {
   if ((seeking as readonly string[]).includes(need.state) && need.allocatedQuantity < need.quantity) return;
-  throw new Rejection('ILLEGAL_TRANSITION', { zh: `需求状态 ${need.state}，不再匹配。`, en: `A need in state ${need.state} with nothing left to find is not matched.` }, field, [...seeking]);
+  throw new Rejection(
+    'ILLEGAL_TRANSITION',
+    { zh: `需求状态 ${need.state}，不再匹配。`, en: `A need in state ${need.state} with nothing left to find is not matched.` },
+    field,
+    [...seeking],
+  );
 }

@@ -11,7 +11,12 @@ export type NeedStep = StepNameOf<typeof needStates>;
 const NeedSchema = defineEntity({
   name: 'Need',
   ...scoped('station_id'), // a fallback station sees what it took over, wherever it lies
-  checks: [{ name: 'need_amounts', expression: 'quantity > 0 and allocated_quantity between 0 and quantity and delivered_quantity between 0 and allocated_quantity' }],
+  checks: [
+    {
+      name: 'need_amounts',
+      expression: 'quantity > 0 and allocated_quantity between 0 and quantity and delivered_quantity between 0 and allocated_quantity',
+    },
+  ],
   properties: {
     ...record, // the id is the one that the ledger gave
     ledger: p.string().length(15).$type<LedgerName>(),

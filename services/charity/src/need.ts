@@ -15,8 +15,28 @@ export async function offerNeed(work: Work, ledger: LedgerName, data: DataOf<Led
   const { needId: id, personId, householdId, stationId, regionCode, kind, item, quantity, unit, urgency, ageBand, validTo } = data;
   if (await work.em.findOne(Need, id)) return;
   const need = work.em.create(Need, {
-    id, ledger, personId: await keyToday(work, personId), householdId, stationId: stationId && (await keyToday(work, stationId)), regionCode, sensitivity: cardOnly, kind, item, quantity, unit, urgency, ageBand, validTo,
-    allocatedQuantity: 0, deliveredQuantity: 0, state: needStates.initial, postedAt: at, createdBy: work.actor!.id, createdAt: work.now, updatedAt: work.now, version: 1,
+    id,
+    ledger,
+    personId: await keyToday(work, personId),
+    householdId,
+    stationId: stationId && (await keyToday(work, stationId)),
+    regionCode,
+    sensitivity: cardOnly,
+    kind,
+    item,
+    quantity,
+    unit,
+    urgency,
+    ageBand,
+    validTo,
+    allocatedQuantity: 0,
+    deliveredQuantity: 0,
+    state: needStates.initial,
+    postedAt: at,
+    createdBy: work.actor!.id,
+    createdAt: work.now,
+    updatedAt: work.now,
+    version: 1,
   });
   take(needStates, need, 'VERIFY', work.actor);
   take(needStates, need, 'POST', work.actor);
@@ -38,4 +58,8 @@ export async function withdrawNeed(work: Work, { needId, reason }: { needId: str
 }
 
 /** Places that hold a person's key, for somebody unknown who is identified. */
-export const personPlaces = [[Need, 'personId'], [Allocation, 'personId'], [Delivery, 'personId']] as const;
+export const personPlaces = [
+  [Need, 'personId'],
+  [Allocation, 'personId'],
+  [Delivery, 'personId'],
+] as const;

@@ -18,5 +18,8 @@ export async function inOwnName<T>(work: Work, task: () => Promise<T>): Promise<
 
 async function enter(work: Work, session: Record<string, string | number>): Promise<void> {
   const names = Object.keys(session);
-  await work.em.execute(`select ${names.map(() => 'set_config(?, ?, true)').join(', ')}`, names.flatMap(name => [name, String(session[name])]));
+  await work.em.execute(
+    `select ${names.map(() => 'set_config(?, ?, true)').join(', ')}`,
+    names.flatMap(name => [name, String(session[name])]),
+  );
 }

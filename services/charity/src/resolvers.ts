@@ -28,7 +28,11 @@ import { aidReceived, openNeedsOf } from './station.ts';
 import { StockMovement } from './stock-movement.entity.ts';
 
 /** Holds a part of a text; `%` and `_` are letters here. */
-const holds = (part: string) => `%${part.trim().slice(0, 50).replaceAll(/[\\%_]/g, it => `\\${it}`)}%`;
+const holds = (part: string) =>
+  `%${part
+    .trim()
+    .slice(0, 50)
+    .replaceAll(/[\\%_]/g, it => `\\${it}`)}%`;
 const begins = (part: string) => holds(part).slice(1);
 const inRegion = (code: string | null | undefined): Sql | null => (code ? within(code) : null);
 /** Who carries or receives is told of the delivery only, not of what hangs on it. */
@@ -47,7 +51,11 @@ export const resolvers: Resolvers = {
     needs: (_, { filter, ...args }, work) => {
       const { regionCode, kind, urgency, state, stationId, item } = filter ?? {};
       const where = all(
-        inRegion(regionCode), kind && sql`t.kind = ${kind}`, urgency && sql`t.urgency = ${urgency}`, state && sql`t.state = ${state}`, stationId && sql`t.station_id = ${stationId}`,
+        inRegion(regionCode),
+        kind && sql`t.kind = ${kind}`,
+        urgency && sql`t.urgency = ${urgency}`,
+        state && sql`t.state = ${state}`,
+        stationId && sql`t.station_id = ${stationId}`,
         item && sql`t.item like ${holds(item)}`,
       );
       return page(work, Need, args, { where, by: 'posted_at' });
@@ -56,16 +64,26 @@ export const resolvers: Resolvers = {
     matchRules: (_, __, work) => rulesNow(work),
     donor: (_, { id }, work) => find(work, Donor, id),
     donors: (_, args, work) => page(work, Donor, args, { by: 'name' }),
-    searchDonors: (_, { text, ...args }, work) => page(work, Donor, args, { where: sql`t.name like ${begins(text)} or t.credit_code = ${text.trim().toUpperCase()}`, by: 'name' }),
+    searchDonors: (_, { text, ...args }, work) =>
+      page(work, Donor, args, { where: sql`t.name like ${begins(text)} or t.credit_code = ${text.trim().toUpperCase()}`, by: 'name' }),
     donation: (_, { id }, work) => find(work, Donation, id),
     donations: (_, { filter, ...args }, work) => {
       const { regionCode, kind, state, charityOrgId } = filter ?? {};
-      const where = all(inRegion(regionCode), kind && sql`t.kind = ${kind}`, state && sql`t.state = ${state}`, charityOrgId && sql`t.charity_org_id = ${charityOrgId}`);
+      const where = all(
+        inRegion(regionCode),
+        kind && sql`t.kind = ${kind}`,
+        state && sql`t.state = ${state}`,
+        charityOrgId && sql`t.charity_org_id = ${charityOrgId}`,
+      );
       return page(work, Donation, args, { where, by: 'created_at', descending: true });
     },
     myDonations: (_, args, work) => {
       const own = [...(work.actor?.own ?? [])];
-      return page(work, Donation, args, { where: sql`t.account_id = any(${own}::text[]) or t.person_id = any(${own}::text[])`, by: 'created_at', descending: true }) as never;
+      return page(work, Donation, args, {
+        where: sql`t.account_id = any(${own}::text[]) or t.person_id = any(${own}::text[])`,
+        by: 'created_at',
+        descending: true,
+      }) as never;
     },
     fund: (_, { id }, work) => find(work, Fund, id),
     funds: (_, args, work) => page(work, Fund, args, { by: 'name' }),
@@ -73,7 +91,11 @@ export const resolvers: Resolvers = {
     goodsLots: (_, { filter, ...args }, work) => {
       const { regionCode, kind, item, stationId, charityOrgId, inStock } = filter ?? {};
       const where = all(
-        inRegion(regionCode), kind && sql`t.kind = ${kind}`, item && sql`t.item like ${holds(item)}`, stationId && sql`t.station_id = ${stationId}`, charityOrgId && sql`t.charity_org_id = ${charityOrgId}`,
+        inRegion(regionCode),
+        kind && sql`t.kind = ${kind}`,
+        item && sql`t.item like ${holds(item)}`,
+        stationId && sql`t.station_id = ${stationId}`,
+        charityOrgId && sql`t.charity_org_id = ${charityOrgId}`,
         inStock && sql`t.qty_free > 0`,
       );
       return page(work, GoodsLot, args, { where, by: 'created_at', descending: true });
@@ -81,17 +103,32 @@ export const resolvers: Resolvers = {
     allocation: (_, { id }, work) => find(work, Allocation, id),
     allocations: (_, { filter, ...args }, work) => {
       const { regionCode, state, needId, stationId } = filter ?? {};
-      const where = all(inRegion(regionCode), state && sql`t.state = ${state}`, needId && sql`t.need_id = ${needId}`, stationId && sql`t.station_id = ${stationId}`);
+      const where = all(
+        inRegion(regionCode),
+        state && sql`t.state = ${state}`,
+        needId && sql`t.need_id = ${needId}`,
+        stationId && sql`t.station_id = ${stationId}`,
+      );
       return page(work, Allocation, args, { where, by: 'created_at', descending: true });
     },
     delivery: (_, { id }, work) => find(work, Delivery, id),
     deliveries: (_, { filter, ...args }, work) => {
       const { regionCode, state, stationId, carrierId } = filter ?? {};
-      const where = all(inRegion(regionCode), state && sql`t.state = ${state}`, stationId && sql`t.station_id = ${stationId}`, carrierId && sql`t.carrier_id = ${carrierId}`);
+      const where = all(
+        inRegion(regionCode),
+        state && sql`t.state = ${state}`,
+        stationId && sql`t.station_id = ${stationId}`,
+        carrierId && sql`t.carrier_id = ${carrierId}`,
+      );
       return page(work, Delivery, args, { where, by: 'created_at', descending: true });
     },
     disclosure: (_, { id }, work) => find(work, Disclosure, id),
-    disclosures: (_, { charityOrgId, ...args }, work) => page(work, Disclosure, args, { where: all(charityOrgId && sql`t.charity_org_id = ${charityOrgId}`), by: 'published_at', descending: true }),
+    disclosures: (_, { charityOrgId, ...args }, work) =>
+      page(work, Disclosure, args, {
+        where: all(charityOrgId && sql`t.charity_org_id = ${charityOrgId}`),
+        by: 'published_at',
+        descending: true,
+      }),
   },
   Mutation: {
     registerDonor: mutation(registerDonor),
@@ -168,7 +205,8 @@ export const resolvers: Resolvers = {
     donation: ({ donationId }, _, work) => find(work, Donation, donationId),
     station: stationOf,
     qtyInTransit: ({ qtyAllocated, qtyDelivered, qtyLost }) => qtyAllocated - qtyDelivered - qtyLost,
-    nearExpiry: async ({ expiryDate }, _, work) => !!expiryDate && expiresSoon(expiryDate, chinaDate(work.now), (await rulesNow(work)).nearExpiryDays),
+    nearExpiry: async ({ expiryDate }, _, work) =>
+      !!expiryDate && expiresSoon(expiryDate, chinaDate(work.now), (await rulesNow(work)).nearExpiryDays),
     allowedSteps: stepsOf.lot,
     movements: ({ id }, _, work) => listBy(work, StockMovement, 'lotId', id, { order: 't.at desc, t.id desc', limit: 100 }),
   },

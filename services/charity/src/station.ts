@@ -14,7 +14,10 @@ const undelivered = ['PROPOSED', 'APPROVED_FIRST', 'APPROVED_SECOND', 'DISPATCHE
  * A station stopped 停运: its open needs, undelivered allocations, deliveries on their way and stored lots go to the fallback station in
  * one transaction, and whoever still names the old station is led to the new one. The counts are told.
  */
-export async function stationStopped(work: Work, { stationId: from, fallbackStationId: to, regionCode }: { stationId: string; fallbackStationId: string; regionCode: number }): Promise<void> {
+export async function stationStopped(
+  work: Work,
+  { stationId: from, fallbackStationId: to, regionCode }: { stationId: string; fallbackStationId: string; regionCode: number },
+): Promise<void> {
   const needs = await moveRows(work, Need, from, to, openNeedStates);
   const allocations = await moveRows(work, Allocation, from, to, undelivered);
   const deliveries = await moveRows(work, Delivery, from, to, ['ON_THE_WAY']);
@@ -22,7 +25,12 @@ export async function stationStopped(work: Work, { stationId: from, fallbackStat
   await work.em.nativeUpdate(Alias, { becameId: from }, { becameId: to }); // a station whose fallback stops too
   await work.em.nativeDelete(Alias, { id: to });
   await work.em.upsert(Alias, { id: from, becameId: to, at: work.now });
-  emit(work, charity.TasksReassigned, { fromStationId: from, toStationId: to, needs, allocations, deliveries, lots, regionCode }, { id: from, regionCode });
+  emit(
+    work,
+    charity.TasksReassigned,
+    { fromStationId: from, toStationId: to, needs, allocations, deliveries, lots, regionCode },
+    { id: from, regionCode },
+  );
 }
 
 /** A station works again: what names it stays with it from now on; what was moved stays until people move it back. */
@@ -34,12 +42,22 @@ export async function stationOpened(work: Work, { stationId }: { stationId: stri
 async function moveRows(work: Work, entity: EntityClass<object>, from: string, to: string, states: readonly string[]): Promise<number> {
   const { table } = tableOf(work, entity);
   const { affectedRows } = await work.em.execute<{ affectedRows: number }>(
-    `update ${table} set station_id = ?, version = version + 1, updated_at = now() where station_id = ? and state in (${states.map(() => '?').join(', ')})`, [to, from, ...states], 'run',
+    `update ${table} set station_id = ?, version = version + 1, updated_at = now()
+     where station_id = ? and state in (${states.map(() => '?').join(', ')})`,
+    [to, from, ...states],
+    'run',
   );
   if (affectedRows) {
     work.em.create(AuditEntry, {
-      at: work.now, actor: work.actor?.id ?? 'nobody', role: work.actor?.role ?? 'NOBODY', action: work.action, entity: entity.name, entityId: `station ${from}: ${affectedRows} rows`,
-      operation: 'update', fields: ['stationId'], correlationId: work.correlationId,
+      at: work.now,
+      actor: work.actor?.id ?? 'nobody',
+      role: work.actor?.role ?? 'NOBODY',
+      action: work.action,
+      entity: entity.name,
+      entityId: `station ${from}: ${affectedRows} rows`,
+      operation: 'update',
+      fields: ['stationId'],
+      correlationId: work.correlationId,
     });
   }
   return affectedRows;
@@ -47,14 +65,25 @@ async function moveRows(work: Work, entity: EntityClass<object>, from: string, t
 
 /** How many needs a station looks after that are not met, within the caller's scope; one statement for all stations that are asked for. */
 export function openNeedsOf(work: Work, stationId: string): Promise<number> {
-  return counted(work, 'open needs', `select station_id as key, count(*)::int as count from need where station_id = any($1) and state = any($2) group by 1`, [openNeedStates], stationId);
+  return counted(
+    work,
+    'open needs',
+    `select station_id as key, count(*)::int as count from need where station_id = any($1) and state = any($2) group by 1`,
+    [openNeedStates],
+    stationId,
+  );
 }
 
 /** How often a household received something in the last 90 days; one statement for all households that are asked for. */
 export function aidReceived(work: Work, householdId: string): Promise<number> {
   const since = new Date(work.now.getTime() - 90 * 86_400_000);
   return counted(
-    work, 'aid received', `select household_id as key, count(*)::int as count from delivery where household_id = any($1) and delivered_at >= $2 and state in ('DELIVERED', 'ACKNOWLEDGED') group by 1`, [since], householdId,
+    work,
+    'aid received',
+    `select household_id as key, count(*)::int as count from delivery 
+     where household_id = any($1) and delivered_at >= $2 and state in ('DELIVERED', 'ACKNOWLEDGED') group by 1`,
+    [since],
+    householdId,
   );
 }
 

@@ -4,12 +4,17 @@ import { scoped } from '@nuanxin/kit';
 /** 入库, 分配, 退回, 发放, 损失, 处置. */
 export type MovementKind = 'IN' | 'ALLOCATE' | 'RELEASE' | 'DELIVER' | 'LOSE' | 'DISPOSE';
 
-const { policies: [scope] } = scoped('charity_org_id');
+const {
+  policies: [scope],
+} = scoped('charity_org_id');
 
 const StockMovementSchema = defineEntity({
   name: 'StockMovement',
   // Only policies to read and to add: an entry that was written is neither changed nor deleted by anybody.
-  policies: [{ name: 'scope', command: 'select', using: scope!.using! }, { name: 'scope_added', command: 'insert', check: scope!.check! }],
+  policies: [
+    { name: 'scope', command: 'select', using: scope!.using! },
+    { name: 'scope_added', command: 'insert', check: scope!.check! },
+  ],
   rowLevelSecurity: 'force',
   checks: [{ name: 'movement_of_one', expression: '(lot_id is null) <> (fund_id is null) and quantity >= 0 and cents >= 0' }],
   properties: {

@@ -18,7 +18,9 @@ describe('ranking by purpose 40, distance 20, urgency 25, waiting 15 (domain §4
   });
   test('a dedicated fund before one for everybody; money for everybody serves money first', () => {
     const fund = { item: null };
-    expect([points({}, { ...fund }), points({}, { ...fund, kind: null }), points({ kind: 'MONEY' }, { ...fund, kind: null })]).toEqual([81, 61, 77]);
+    expect([points({}, { ...fund }), points({}, { ...fund, kind: null }), points({ kind: 'MONEY' }, { ...fund, kind: null })]).toEqual([
+      81, 61, 77,
+    ]);
   });
   test('urgency and waiting', () => {
     expect([points({ urgency: 'SOON' }), points({ urgency: 'NORMAL' })]).toEqual([75, 67.5]);
@@ -30,7 +32,9 @@ describe('ranking by purpose 40, distance 20, urgency 25, waiting 15 (domain §4
 });
 
 test('nearness by region', () => {
-  expect([620599001001, 620599002000, 620502005000, 620102001000, 360102001000].map(it => nearness(620599001000, it))).toEqual([1, 0.75, 0.5, 0.25, 0]);
+  expect([620599001001, 620599002000, 620502005000, 620102001000, 360102001000].map(it => nearness(620599001000, it))).toEqual([
+    1, 0.75, 0.5, 0.25, 0,
+  ]);
 });
 
 test('goods that expire within the days of the rules are marked', () => {

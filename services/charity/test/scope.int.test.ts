@@ -17,6 +17,14 @@ testScope(charity, () => division, {
   StockMovement: { kind: 'IN', lotId: 'GoodsLot', fundId: null },
   Need: { ledger: 'elders', kind: 'GOODS', urgency: 'SOON', ageBand: '70-79', state: 'OPEN' },
   NeedMatch: { state: 'PROPOSED', fundId: null },
-  Allocation: { ledger: 'elders', kind: 'GOODS', state: 'PROPOSED', fundId: null, quantity: 3, relatedPartyDeclared: false, approver2: null },
+  Allocation: {
+    ledger: 'elders',
+    kind: 'GOODS',
+    state: 'PROPOSED',
+    fundId: null,
+    quantity: 3,
+    relatedPartyDeclared: false,
+    approver2: null,
+  },
   Delivery: { kind: 'GOODS', state: 'ON_THE_WAY', receiver: null },
 });
