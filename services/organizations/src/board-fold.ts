@@ -3,28 +3,67 @@ import { type Envelope, rekey, type Work } from '@nuanxin/kit';
 import { DutyEntry } from './duty-entry.entity.ts';
 import { dayOf } from './input.ts';
 
-// Folds events into the tables of the boards, each event once (the inbox sees to that). Sums go up by one statement, so that no row is read.
+// Folds events into the tables of the boards, each event once (the inbox sees to that). Sums go up by one statement, so that no row is
+// read.
 
 type Sums = {
-  records?: number; named?: number; heads?: number; staffCount?: number; treated?: number; participants?: number; materialsSets?: number;
-  materialsDeliveries?: number; visits?: number; visitsMet?: number; volunteerMinutes?: number; goods?: number; deliveries?: number; crises?: number;
-  donations?: number; donatedCents?: number;
+  records?: number;
+  named?: number;
+  heads?: number;
+  staffCount?: number;
+  treated?: number;
+  participants?: number;
+  materialsSets?: number;
+  materialsDeliveries?: number;
+  visits?: number;
+  visitsMet?: number;
+  volunteerMinutes?: number;
+  goods?: number;
+  deliveries?: number;
+  crises?: number;
+  donations?: number;
+  donatedCents?: number;
 };
 const columns = {
-  records: 'records', named: 'named', heads: 'heads', staffCount: 'staff_count', treated: 'treated', participants: 'participants', materialsSets: 'materials_sets',
-  materialsDeliveries: 'materials_deliveries', visits: 'visits', visitsMet: 'visits_met', volunteerMinutes: 'volunteer_minutes', goods: 'goods',
-  deliveries: 'deliveries', crises: 'crises', donations: 'donations', donatedCents: 'donated_cents',
+  records: 'records',
+  named: 'named',
+  heads: 'heads',
+  staffCount: 'staff_count',
+  treated: 'treated',
+  participants: 'participants',
+  materialsSets: 'materials_sets',
+  materialsDeliveries: 'materials_deliveries',
+  visits: 'visits',
+  visitsMet: 'visits_met',
+  volunteerMinutes: 'volunteer_minutes',
+  goods: 'goods',
+  deliveries: 'deliveries',
+  crises: 'crises',
+  donations: 'donations',
+  donatedCents: 'donated_cents',
 } as const satisfies Record<keyof Sums, string>;
 const sumNames = Object.keys(columns) as (keyof Sums)[];
 const sumColumns = sumNames.map(it => columns[it]);
 
 /** Where and for what a sum goes up. */
-type Cell = { on: string; regionCode: number; actionCode?: string | null; catalogueCode?: string | null; activityKind?: string | null; paired?: boolean };
+type Cell = {
+  on: string;
+  regionCode: number;
+  actionCode?: string | null;
+  catalogueCode?: string | null;
+  activityKind?: string | null;
+  paired?: boolean;
+};
 
-async function tally(work: Work, { on, regionCode, actionCode = null, catalogueCode = null, activityKind = null, paired = false }: Cell, sums: Sums): Promise<void> {
+async function tally(
+  work: Work,
+  { on, regionCode, actionCode = null, catalogueCode = null, activityKind = null, paired = false }: Cell,
+  sums: Sums,
+): Promise<void> {
   const id = [on, regionCode, actionCode ?? '', catalogueCode ?? '', activityKind ?? '', paired ? 'p' : ''].join('|');
   await work.em.execute(
-    `insert into board_tally (id, region_code, sensitivity, "on", action_code, catalogue_code, activity_kind, paired, ${sumColumns.join(', ')})
+    `insert into board_tally (id, region_code, sensitivity, "on", action_code, catalogue_code, activity_kind, paired,
+      ${sumColumns.join(', ')})
      values (?, ?, 0, ?, ?, ?, ?, ?, ${sumColumns.map(() => '?').join(', ')})
      on conflict (id) do update set ${sumColumns.map(it => `${it} = board_tally.${it} + excluded.${it}`).join(', ')}`,
     [id, regionCode, on, actionCode, catalogueCode, activityKind, paired, ...sumNames.map(it => sums[it] ?? 0)],
@@ -33,7 +72,12 @@ async function tally(work: Work, { on, regionCode, actionCode = null, catalogueC
 
 type Part = 'SERVED' | 'REGISTERED' | 'VOLUNTEER';
 
-async function counts(work: Work, part: Part, { on, regionCode, actionCode = null, catalogueCode = null, activityKind = null }: Cell, subjectIds: readonly string[]): Promise<void> {
+async function counts(
+  work: Work,
+  part: Part,
+  { on, regionCode, actionCode = null, catalogueCode = null, activityKind = null }: Cell,
+  subjectIds: readonly string[],
+): Promise<void> {
   if (!subjectIds.length) return;
   const cell = [part, on, regionCode, actionCode ?? '', catalogueCode ?? '', activityKind ? 'a' : ''].join('|');
   await work.em.execute(
@@ -46,21 +90,31 @@ async function counts(work: Work, part: Part, { on, regionCode, actionCode = nul
 /** The boards are folded up to this event. */
 async function mark(work: Work, { time }: Envelope): Promise<void> {
   await work.em.execute(
-    `insert into board_mark (id, at) values ('folded', ?) on conflict (id) do update set at = greatest(board_mark.at, excluded.at)`, [new Date(time)],
+    `insert into board_mark (id, at) values ('folded', ?) on conflict (id) do update set at = greatest(board_mark.at, excluded.at)`,
+    [new Date(time)],
   );
 }
 
 /** A target was set or lifted. */
-export async function foldTarget(work: Work, { targetId, regionCode, active }: DataOf<typeof organizations.StationTargetSet>, envelope: Envelope): Promise<void> {
+export async function foldTarget(
+  work: Work,
+  { targetId, regionCode, active }: DataOf<typeof organizations.StationTargetSet>,
+  envelope: Envelope,
+): Promise<void> {
   await work.em.execute(
-    'insert into board_target (id, region_code, sensitivity, active) values (?, ?, 0, ?) on conflict (id) do update set active = excluded.active',
+    `insert into board_target (id, region_code, sensitivity, active) values (?, ?, 0, ?)
+     on conflict (id) do update set active = excluded.active`,
     [targetId, regionCode, active],
   );
   await mark(work, envelope);
 }
 
 /** A station came into the register. */
-export async function foldStation(work: Work, { stationId, regionCode, state, pilot }: DataOf<typeof organizations.StationRegistered>, envelope: Envelope): Promise<void> {
+export async function foldStation(
+  work: Work,
+  { stationId, regionCode, state, pilot }: DataOf<typeof organizations.StationRegistered>,
+  envelope: Envelope,
+): Promise<void> {
   await work.em.execute(
     `insert into board_station (id, region_code, sensitivity, state, pilot) values (?, ?, 0, ?, ?)
      on conflict (id) do update set state = excluded.state, pilot = excluded.pilot`,
@@ -70,13 +124,19 @@ export async function foldStation(work: Work, { stationId, regionCode, state, pi
 }
 
 /** A station took a step. */
-export const foldStationState = (state: 'BUILT' | 'OPERATING' | 'SUSPENDED' | 'CLOSED') => async (work: Work, { stationId }: { stationId: string }, envelope: Envelope): Promise<void> => {
-  await work.em.execute('update board_station set state = ? where id = ?', [state, stationId]);
-  await mark(work, envelope);
-};
+export const foldStationState =
+  (state: 'BUILT' | 'OPERATING' | 'SUSPENDED' | 'CLOSED') =>
+  async (work: Work, { stationId }: { stationId: string }, envelope: Envelope): Promise<void> => {
+    await work.em.execute('update board_station set state = ? where id = ?', [state, stationId]);
+    await mark(work, envelope);
+  };
 
 /** A project came, or took a step. */
-export async function foldProject(work: Work, { projectId, regionCode, area, state, on }: DataOf<typeof organizations.ProjectChanged>, envelope: Envelope): Promise<void> {
+export async function foldProject(
+  work: Work,
+  { projectId, regionCode, area, state, on }: DataOf<typeof organizations.ProjectChanged>,
+  envelope: Envelope,
+): Promise<void> {
   await work.em.execute(
     `insert into board_project (id, region_code, sensitivity, area, state, started_on) values (?, ?, 0, ?, ?, ?)
      on conflict (id) do update set state = excluded.state, started_on = coalesce(board_project.started_on, excluded.started_on)`,
@@ -86,21 +146,45 @@ export async function foldProject(work: Work, { projectId, regionCode, area, sta
 }
 
 /** A pairing came into force, or out of it. */
-export const foldPairing = (active: boolean) => async (work: Work, { pairingId, regionCode }: { pairingId: string; regionCode: number }, envelope: Envelope): Promise<void> => {
-  await work.em.execute(
-    'insert into board_pairing (id, region_code, sensitivity, active) values (?, ?, 0, ?) on conflict (id) do update set active = excluded.active',
-    [pairingId, regionCode, active],
-  );
-  await mark(work, envelope);
-};
+export const foldPairing =
+  (active: boolean) =>
+  async (work: Work, { pairingId, regionCode }: { pairingId: string; regionCode: number }, envelope: Envelope): Promise<void> => {
+    await work.em.execute(
+      `insert into board_pairing (id, region_code, sensitivity, active) values (?, ?, 0, ?)
+       on conflict (id) do update set active = excluded.active`,
+      [pairingId, regionCode, active],
+    );
+    await mark(work, envelope);
+  };
 
 /** An activity was reported. */
 export async function foldActivity(work: Work, data: DataOf<typeof organizations.ActivityReported>, envelope: Envelope): Promise<void> {
-  const { on, regionCode, actionCode, catalogueCode, kind, pairingId, attendanceMode, headcount, personIds, staffCount, treated, participants, materialsSets } = data;
+  const {
+    on,
+    regionCode,
+    actionCode,
+    catalogueCode,
+    kind,
+    pairingId,
+    attendanceMode,
+    headcount,
+    personIds,
+    staffCount,
+    treated,
+    participants,
+    materialsSets,
+  } = data;
   const cell: Cell = { on, regionCode, actionCode, catalogueCode, activityKind: kind, paired: pairingId !== null };
   const named = attendanceMode === 'NAMED';
   await tally(work, cell, {
-    records: 1, named: named ? headcount : 0, heads: named ? 0 : headcount, staffCount, treated, participants, materialsSets, materialsDeliveries: materialsSets > 0 ? 1 : 0,
+    records: 1,
+    named: named ? headcount : 0,
+    heads: named ? 0 : headcount,
+    staffCount,
+    treated,
+    participants,
+    materialsSets,
+    materialsDeliveries: materialsSets > 0 ? 1 : 0,
   });
   await counts(work, 'SERVED', cell, personIds);
   await mark(work, envelope);
@@ -117,22 +201,32 @@ export async function foldService(work: Work, data: DataOf<typeof elders.Service
 }
 
 /** A ledger recorded a visit. Only who was met or spoken with counts as reached (domain §3.3). */
-export const foldVisit = (actionCode: string) => async (work: Work, { regionCode, at, resultCode }: DataOf<typeof elders.VisitRecorded>, envelope: Envelope): Promise<void> => {
-  await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { visits: 1, visitsMet: resultCode === 'MET' || resultCode === 'SPOKE' ? 1 : 0 });
-  await mark(work, envelope);
-};
+export const foldVisit =
+  (actionCode: string) =>
+  async (work: Work, { regionCode, at, resultCode }: DataOf<typeof elders.VisitRecorded>, envelope: Envelope): Promise<void> => {
+    await tally(
+      work,
+      { on: dayOf(new Date(at)), regionCode, actionCode },
+      { visits: 1, visitsMet: resultCode === 'MET' || resultCode === 'SPOKE' ? 1 : 0 },
+    );
+    await mark(work, envelope);
+  };
 
 /** A ledger opened a file. */
-export const foldFile = (actionCode: string) => async (work: Work, { regionCode, personId }: DataOf<typeof elders.FileRegistered>, envelope: Envelope): Promise<void> => {
-  await counts(work, 'REGISTERED', { on: dayOf(new Date(envelope.time)), regionCode, actionCode }, [personId]);
-  await mark(work, envelope);
-};
+export const foldFile =
+  (actionCode: string) =>
+  async (work: Work, { regionCode, personId }: DataOf<typeof elders.FileRegistered>, envelope: Envelope): Promise<void> => {
+    await counts(work, 'REGISTERED', { on: dayOf(new Date(envelope.time)), regionCode, actionCode }, [personId]);
+    await mark(work, envelope);
+  };
 
 /** A ledger raised a crisis. */
-export const foldCrisis = (actionCode: string) => async (work: Work, { regionCode, at }: DataOf<typeof elders.CrisisRaised>, envelope: Envelope): Promise<void> => {
-  await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { crises: 1 });
-  await mark(work, envelope);
-};
+export const foldCrisis =
+  (actionCode: string) =>
+  async (work: Work, { regionCode, at }: DataOf<typeof elders.CrisisRaised>, envelope: Envelope): Promise<void> => {
+    await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { crises: 1 });
+    await mark(work, envelope);
+  };
 
 /** A need was posted: somebody waits for charity. */
 export async function foldNeed(work: Work, { regionCode, personId }: DataOf<typeof elders.NeedPosted>, envelope: Envelope): Promise<void> {
@@ -141,7 +235,11 @@ export async function foldNeed(work: Work, { regionCode, personId }: DataOf<type
 }
 
 /** Charity handed something over. The ledger's own service record counts the service; here the goods are counted. */
-export async function foldDelivery(work: Work, { regionCode, personId, quantity, at }: DataOf<typeof charity.DeliveryConfirmed>, envelope: Envelope): Promise<void> {
+export async function foldDelivery(
+  work: Work,
+  { regionCode, personId, quantity, at }: DataOf<typeof charity.DeliveryConfirmed>,
+  envelope: Envelope,
+): Promise<void> {
   const cell: Cell = { on: dayOf(new Date(at)), regionCode, actionCode: 'A3' };
   await tally(work, cell, { goods: quantity, deliveries: 1 });
   await counts(work, 'SERVED', cell, [personId]);
@@ -149,25 +247,41 @@ export async function foldDelivery(work: Work, { regionCode, personId, quantity,
 }
 
 /** A donation came in; goods are worth what the charity says. */
-export async function foldDonation(work: Work, { regionCode, cents, at }: DataOf<typeof charity.DonationReceived>, envelope: Envelope): Promise<void> {
+export async function foldDonation(
+  work: Work,
+  { regionCode, cents, at }: DataOf<typeof charity.DonationReceived>,
+  envelope: Envelope,
+): Promise<void> {
   await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode: 'A3' }, { donations: 1, donatedCents: cents });
   await mark(work, envelope);
 }
 
 /** A patrol round was walked: whom it met is counted by heads. */
-export async function foldPatrol(work: Work, { regionCode, contacts, at }: DataOf<typeof homelessness.PatrolRecorded>, envelope: Envelope): Promise<void> {
+export async function foldPatrol(
+  work: Work,
+  { regionCode, contacts, at }: DataOf<typeof homelessness.PatrolRecorded>,
+  envelope: Envelope,
+): Promise<void> {
   await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode: 'A6', catalogueCode: 'S24' }, { records: 1, heads: contacts });
   await mark(work, envelope);
 }
 
 /** Credited hours were taken back while they are disputed. */
-export async function foldHoursWithdrawn(work: Work, { regionCode, minutes, actionCode, at }: DataOf<typeof volunteers.HoursWithdrawn>, envelope: Envelope): Promise<void> {
+export async function foldHoursWithdrawn(
+  work: Work,
+  { regionCode, minutes, actionCode, at }: DataOf<typeof volunteers.HoursWithdrawn>,
+  envelope: Envelope,
+): Promise<void> {
   await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { volunteerMinutes: -minutes });
   await mark(work, envelope);
 }
 
 /** Volunteers' hours were credited. */
-export async function foldHours(work: Work, { regionCode, volunteerId, minutes, actionCode, at }: DataOf<typeof volunteers.HoursCredited>, envelope: Envelope): Promise<void> {
+export async function foldHours(
+  work: Work,
+  { regionCode, volunteerId, minutes, actionCode, at }: DataOf<typeof volunteers.HoursCredited>,
+  envelope: Envelope,
+): Promise<void> {
   const on = dayOf(new Date(at));
   await tally(work, { on, regionCode, actionCode }, { volunteerMinutes: minutes });
   await counts(work, 'VOLUNTEER', { on, regionCode, actionCode }, [volunteerId]);
@@ -176,7 +290,11 @@ export async function foldHours(work: Work, { regionCode, volunteerId, minutes, 
 }
 
 /** A watcher looked in: a contact of the neighbourhood watch. */
-export async function foldWatch(work: Work, { regionCode, personId, at }: DataOf<typeof volunteers.NeighbourSeen>, envelope: Envelope): Promise<void> {
+export async function foldWatch(
+  work: Work,
+  { regionCode, personId, at }: DataOf<typeof volunteers.NeighbourSeen>,
+  envelope: Envelope,
+): Promise<void> {
   const cell: Cell = { on: dayOf(new Date(at)), regionCode, actionCode: 'A4' };
   await tally(work, cell, { records: 1, named: 1 });
   await counts(work, 'SERVED', cell, [personId]);
@@ -184,7 +302,11 @@ export async function foldWatch(work: Work, { regionCode, personId, at }: DataOf
 }
 
 /** A household pledged. */
-export async function foldPledge(work: Work, { regionCode, householdId, on }: DataOf<typeof organizations.PledgeSigned>, envelope: Envelope): Promise<void> {
+export async function foldPledge(
+  work: Work,
+  { regionCode, householdId, on }: DataOf<typeof organizations.PledgeSigned>,
+  envelope: Envelope,
+): Promise<void> {
   await tally(work, { on, regionCode, actionCode: 'A5', catalogueCode: 'S21' }, { records: 1 });
   await counts(work, 'REGISTERED', { on, regionCode, actionCode: 'A5' }, [householdId]);
   await mark(work, envelope);
@@ -195,7 +317,8 @@ export async function rekeyPerson(work: Work, { tempId, personId }: { tempId: st
   await rekey(work, [[DutyEntry, 'personId']], tempId, personId);
   await work.em.execute(
     `insert into board_person (id, region_code, sensitivity, "on", part, action_code, catalogue_code, activity, subject_id)
-     select replace(id, subject_id, ?), region_code, sensitivity, "on", part, action_code, catalogue_code, activity, ? from board_person where subject_id = ?
+     select replace(id, subject_id, ?), region_code, sensitivity, "on", part, action_code, catalogue_code, activity, ?
+     from board_person where subject_id = ?
      on conflict (id) do nothing`,
     [personId, personId, tempId],
   );

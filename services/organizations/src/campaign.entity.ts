@@ -2,7 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { campaignStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import { published, record } from './record.ts';
 
+/** A state of its life; see casework. */
 export type CampaignState = StateOf<typeof campaignStates>;
+/** A step of its life. */
 export type CampaignStep = StepNameOf<typeof campaignStates>;
 
 const CampaignSchema = defineEntity({

@@ -41,7 +41,12 @@ export async function stepCampaign(work: Work, { id, expectedVersion, step }: St
   campaign.updatedAt = work.now;
   const { regionCode } = campaign;
   if (step === 'LAUNCH') {
-    emit(work, organizations.CampaignLaunched, { campaignId: id, regionCode, on: dayOf(work.now) }, { id, regionCode, version: campaign.version + 1 });
+    emit(
+      work,
+      organizations.CampaignLaunched,
+      { campaignId: id, regionCode, on: dayOf(work.now) },
+      { id, regionCode, version: campaign.version + 1 },
+    );
   }
   return campaign;
 }

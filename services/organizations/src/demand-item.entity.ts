@@ -4,7 +4,9 @@ import { scoped } from '@nuanxin/kit';
 import { record } from './record.ts';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
 
+/** A state of its life; see casework. */
 export type DemandState = StateOf<typeof demandItemStates>;
+/** A step of its life. */
 export type DemandStep = StepNameOf<typeof demandItemStates>;
 /** Steps people take; the others follow from the order. */
 export const demandStepsByHand: readonly DemandStep[] = ['PUBLISH', 'WITHDRAW', 'GO_STALE', 'REFRESH'];

@@ -56,7 +56,12 @@ export async function stepDemandItem(work: Work, { id, expectedVersion, step }: 
   Object.assign(demand, { refreshedAt: work.now, updatedAt: work.now });
   if (demand.state === 'PUBLISHED') {
     const { regionCode, stationId, catalogueCode, quantity } = demand;
-    emit(work, organizations.DemandPublished, { itemId: id, regionCode, stationId, catalogueCode, quantity }, { id, regionCode, version: demand.version + 1 });
+    emit(
+      work,
+      organizations.DemandPublished,
+      { itemId: id, regionCode, stationId, catalogueCode, quantity },
+      { id, regionCode, version: demand.version + 1 },
+    );
   }
   return demand;
 }

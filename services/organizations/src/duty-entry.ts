@@ -38,7 +38,10 @@ export async function followDuty(work: Work, { crisisId, state, level, at }: Dat
 }
 
 /** A station stopped: its crises are answered by the fallback. */
-export async function reassignDuties(work: Work, { stationId, fallbackStationId }: { stationId: string; fallbackStationId: string }): Promise<void> {
+export async function reassignDuties(
+  work: Work,
+  { stationId, fallbackStationId }: { stationId: string; fallbackStationId: string },
+): Promise<void> {
   await work.em.nativeUpdate(DutyEntry, { stationId, state: { $nin: over } }, { stationId: fallbackStationId });
 }
 

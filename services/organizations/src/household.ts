@@ -9,7 +9,12 @@ import { regionInForce } from './region.ts';
 export async function registerHousehold(work: Work, { regionCode, address }: RegisterHouseholdInput): Promise<Household> {
   const id = work.newId();
   return work.em.create(Household, {
-    id, regionCode: await regionInForce(work, regionCode), sensitivity: 2, ...addressOf(id, address), createdAt: work.now, updatedAt: work.now,
+    id,
+    regionCode: await regionInForce(work, regionCode),
+    sensitivity: 2,
+    ...addressOf(id, address),
+    createdAt: work.now,
+    updatedAt: work.now,
   });
 }
 

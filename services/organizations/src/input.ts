@@ -19,13 +19,15 @@ export function noted(text: string | null | undefined, field: string, longest: n
 }
 
 function fitting(text: string, field: string, longest: number): string {
-  if ([...text].length > longest) throw new Rejection('TOO_LONG', { zh: `不得超过 ${longest} 字。`, en: `At most ${longest} characters.` }, field);
+  if ([...text].length > longest)
+    throw new Rejection('TOO_LONG', { zh: `不得超过 ${longest} 字。`, en: `At most ${longest} characters.` }, field);
   return text;
 }
 
 /** A text that a step needs. */
 export function required<T>(value: T | null | undefined, field: string): T {
-  if (value === null || value === undefined || value === '') throw new Rejection('INVALID_INPUT', { zh: '此步骤需要填写。', en: 'This step needs it.' }, field);
+  if (value === null || value === undefined || value === '')
+    throw new Rejection('INVALID_INPUT', { zh: '此步骤需要填写。', en: 'This step needs it.' }, field);
   return value;
 }
 
@@ -39,7 +41,8 @@ export function counted(value: number, field: string, low: number, high: number)
 
 /** Two days in order; either may be open. */
 export function ordered(from: string | null | undefined, to: string | null | undefined, field: string): void {
-  if (from && to && from > to) throw new Rejection('INVALID_INPUT', { zh: '结束日期不得早于开始日期。', en: 'The end must not be before the beginning.' }, field);
+  if (from && to && from > to)
+    throw new Rejection('INVALID_INPUT', { zh: '结束日期不得早于开始日期。', en: 'The end must not be before the beginning.' }, field);
 }
 
 /** The day of an instant in China. */

@@ -3,7 +3,9 @@ import type { orderStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
 import { record } from './record.ts';
 
+/** A state of its life; see casework. */
 export type OrderState = StateOf<typeof orderStates>;
+/** A step of its life. */
 export type OrderStep = StepNameOf<typeof orderStates>;
 
 const OrderSchema = defineEntity({

@@ -15,7 +15,11 @@ export async function registerOrder(work: Work, input: RegisterOrderInput): Prom
   const organization = await ableOrganization(work, input.organizationId);
   const pairing = input.pairingId ? await work.em.findOne(Pairing, input.pairingId) : null;
   if (input.pairingId && (!pairing || pairing.organizationId !== organization.id || !pairingInForce.includes(pairing.state))) {
-    throw new Rejection('INVALID_INPUT', { zh: '结对未生效，或不是该组织的结对。', en: 'The pairing is not in force, or not of this organization.' }, 'input.pairingId');
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '结对未生效，或不是该组织的结对。', en: 'The pairing is not in force, or not of this organization.' },
+      'input.pairingId',
+    );
   }
   take(demandItemStates, demand, 'ORDER', work.actor, 'input.demandItemId');
   demand.updatedAt = work.now;
@@ -45,7 +49,11 @@ export async function registerOrder(work: Work, input: RegisterOrderInput): Prom
 export async function changeOrder(work: Work, { id, expectedVersion, ...input }: ChangeOrderInput): Promise<Order> {
   const order = await change(work, Order, id, expectedVersion);
   if (!['ORDERED', 'ACCEPTED', 'SCHEDULED'].includes(order.state)) {
-    throw new Rejection('ILLEGAL_TRANSITION', { zh: '点单已交付或退回，不可更改。', en: 'It was delivered or returned: it cannot be changed.' }, 'input.id');
+    throw new Rejection(
+      'ILLEGAL_TRANSITION',
+      { zh: '点单已交付或退回，不可更改。', en: 'It was delivered or returned: it cannot be changed.' },
+      'input.id',
+    );
   }
   if (input.note !== undefined) order.note = noted(input.note, 'input.note', 500);
   if (input.scheduledOn !== undefined) order.scheduledOn = input.scheduledOn ?? null;
@@ -85,7 +93,13 @@ export async function stepOrder(work: Work, { id, expectedVersion, step, ...inpu
 }
 
 const said = ({ id, demandItemId, regionCode, stationId, organizationId, catalogueCode, quantity }: Order) => ({
-  orderId: id, itemId: demandItemId, regionCode, stationId, organizationId, catalogueCode, quantity,
+  orderId: id,
+  itemId: demandItemId,
+  regionCode,
+  stationId,
+  organizationId,
+  catalogueCode,
+  quantity,
 });
 
 const about = ({ id, regionCode, version }: Order) => ({ id, regionCode, version: (version ?? 0) + 1 });

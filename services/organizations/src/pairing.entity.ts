@@ -4,7 +4,9 @@ import { scoped } from '@nuanxin/kit';
 import { record } from './record.ts';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
 
+/** A state of its life; see casework. */
 export type PairingState = StateOf<typeof pairingStates>;
+/** A step of its life. */
 export type PairingStep = StepNameOf<typeof pairingStates>;
 /** States in which a pairing is in force. */
 export const pairingInForce: readonly PairingState[] = ['ACTIVE', 'REVIEWED', 'RENEWED'];

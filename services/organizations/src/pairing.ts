@@ -13,7 +13,9 @@ export async function registerPairing(work: Work, input: RegisterPairingInput): 
   if (!station) throw notFound('input.stationId');
   const organization = await ableOrganization(work, input.organizationId);
   const twin = await work.em.findOne(Pairing, {
-    stationId: station.id, organizationId: organization.id, state: { $nin: ['ENDED', 'TERMINATED'] },
+    stationId: station.id,
+    organizationId: organization.id,
+    state: { $nin: ['ENDED', 'TERMINATED'] },
   });
   if (twin) throw new Rejection('DUPLICATE', { zh: '双方已有结对。', en: 'They are paired already.' }, 'input.organizationId');
   ordered(input.from, input.to, 'input.to');
@@ -40,7 +42,11 @@ export async function registerPairing(work: Work, input: RegisterPairingInput): 
 export async function changePairing(work: Work, { id, expectedVersion, ...input }: ChangePairingInput): Promise<Pairing> {
   const pairing = await change(work, Pairing, id, expectedVersion);
   if (pairing.state !== 'PROPOSED' && pairing.state !== 'NEGOTIATING') {
-    throw new Rejection('ILLEGAL_TRANSITION', { zh: '协议已签订，不可更改。', en: 'The agreement is signed: it cannot be changed.' }, 'input.id');
+    throw new Rejection(
+      'ILLEGAL_TRANSITION',
+      { zh: '协议已签订，不可更改。', en: 'The agreement is signed: it cannot be changed.' },
+      'input.id',
+    );
   }
   if (input.areas != null) pairing.areas = [...new Set(input.areas)];
   if (input.terms !== undefined) pairing.terms = noted(input.terms, 'input.terms', 2000);

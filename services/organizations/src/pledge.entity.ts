@@ -3,7 +3,9 @@ import type { pledgeStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
 import { record } from './record.ts';
 
+/** A state of its life; see casework. */
 export type PledgeState = StateOf<typeof pledgeStates>;
+/** A step of its life. */
 export type PledgeStep = StepNameOf<typeof pledgeStates>;
 /** The five slogans (seed). */
 export type PledgeItem = 'NO_GIFT' | 'FRUGAL_BANQUET' | 'NEW_WEDDING' | 'SIMPLE_FUNERAL' | 'NO_OTHER';

@@ -11,7 +11,8 @@ import { Pledge, type PledgeItem } from './pledge.entity.ts';
 export async function registerPledge(work: Work, input: RegisterPledgeInput): Promise<Pledge> {
   const campaign = await work.em.findOne(Campaign, input.campaignId);
   if (!campaign) throw notFound('input.campaignId');
-  if (campaign.state !== 'LAUNCHED') throw new Rejection('INVALID_INPUT', { zh: '活动未在进行中。', en: 'The campaign is not running.' }, 'input.campaignId');
+  if (campaign.state !== 'LAUNCHED')
+    throw new Rejection('INVALID_INPUT', { zh: '活动未在进行中。', en: 'The campaign is not running.' }, 'input.campaignId');
   const household = await work.em.findOne(Household, input.householdId);
   if (!household) throw notFound('input.householdId');
   const live = await work.em.findOne(Pledge, { householdId: household.id, state: { $ne: 'WITHDRAWN' } });
@@ -39,7 +40,8 @@ export async function registerPledge(work: Work, input: RegisterPledgeInput): Pr
 /** Changes the items of a pledge that is not signed yet. */
 export async function changePledge(work: Work, { id, expectedVersion, items }: ChangePledgeInput): Promise<Pledge> {
   const pledge = await change(work, Pledge, id, expectedVersion);
-  if (pledge.state !== 'INVITED') throw new Rejection('ILLEGAL_TRANSITION', { zh: '承诺已签署，不可更改。', en: 'It is signed: it cannot be changed.' }, 'input.id');
+  if (pledge.state !== 'INVITED')
+    throw new Rejection('ILLEGAL_TRANSITION', { zh: '承诺已签署，不可更改。', en: 'It is signed: it cannot be changed.' }, 'input.id');
   return Object.assign(pledge, { items: chosen(items), updatedAt: work.now });
 }
 
@@ -54,17 +56,28 @@ export async function stepPledge(work: Work, { id, expectedVersion, step, ...inp
     pledge.signedOn = on;
     saySigned(work, pledge, on);
   }
-  if (step === 'NOTIFY_EVENT') Object.assign(pledge, { event: required(input.event, 'input.event'), eventOn: required(input.eventOn, 'input.eventOn'), tables: null });
+  if (step === 'NOTIFY_EVENT')
+    Object.assign(pledge, { event: required(input.event, 'input.event'), eventOn: required(input.eventOn, 'input.eventOn'), tables: null });
   if (step === 'OBSERVE') pledge.tables = counted(required(input.tables, 'input.tables'), 'input.tables', 0, 1000);
   if (step === 'FIND_KEPT' || step === 'FIND_EXCEEDED') {
     const result = step === 'FIND_KEPT' ? 'KEPT' : 'EXCEEDED';
-    emit(work, organizations.BanquetObserved, { pledgeId: id, campaignId, regionCode, result, on }, { id, regionCode, version: pledge.version + 1 });
+    emit(
+      work,
+      organizations.BanquetObserved,
+      { pledgeId: id, campaignId, regionCode, result, on },
+      { id, regionCode, version: pledge.version + 1 },
+    );
   }
   return pledge;
 }
 
 function saySigned(work: Work, { id, campaignId, householdId, regionCode, items, version }: Pledge, on: string): void {
-  emit(work, organizations.PledgeSigned, { pledgeId: id, campaignId, householdId, regionCode, items, on }, { id, regionCode, version: (version ?? 0) + 1 });
+  emit(
+    work,
+    organizations.PledgeSigned,
+    { pledgeId: id, campaignId, householdId, regionCode, items, on },
+    { id, regionCode, version: (version ?? 0) + 1 },
+  );
 }
 
 function chosen(items: readonly PledgeItem[]): PledgeItem[] {

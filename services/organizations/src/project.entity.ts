@@ -4,7 +4,9 @@ import { scoped } from '@nuanxin/kit';
 import { record } from './record.ts';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
 
+/** A state of its life; see casework. */
 export type ProjectState = StateOf<typeof projectStates>;
+/** A step of its life. */
 export type ProjectStep = StepNameOf<typeof projectStates>;
 
 const ProjectSchema = defineEntity({

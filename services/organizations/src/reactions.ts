@@ -1,14 +1,36 @@
 import { charity, children, disability, elders, homelessness, organizations, volunteers } from '@nuanxin/contracts';
 import { on } from '@nuanxin/kit';
 import {
-  foldActivity, foldCrisis, foldDelivery, foldDonation, foldFile, foldHours, foldHoursWithdrawn, foldNeed, foldPairing, foldPatrol, foldPledge, foldProject, foldService, foldStation, foldStationState, foldTarget,
-  foldVisit, foldWatch, rekeyPerson,
+  foldActivity,
+  foldCrisis,
+  foldDelivery,
+  foldDonation,
+  foldFile,
+  foldHours,
+  foldHoursWithdrawn,
+  foldNeed,
+  foldPairing,
+  foldPatrol,
+  foldPledge,
+  foldProject,
+  foldService,
+  foldStation,
+  foldStationState,
+  foldTarget,
+  foldVisit,
+  foldWatch,
+  rekeyPerson,
 } from './board-fold.ts';
 import { enterDuty, followDuty, reassignDuties } from './duty-entry.ts';
 import { reassignDemands } from './station.ts';
 
 /** A ledger and the action that its files and visits count for. */
-const ledgers = [[elders, 'A1'], [children, 'A2'], [homelessness, 'A6'], [disability, 'A7']] as const;
+const ledgers = [
+  [elders, 'A1'],
+  [children, 'A2'],
+  [homelessness, 'A6'],
+  [disability, 'A7'],
+] as const;
 
 /** What this division does when another speaks, and what its boards fold of its own words as they come back by the bus. */
 export const reactions = [

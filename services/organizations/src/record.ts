@@ -22,5 +22,8 @@ export const record = {
  */
 export function published(own?: string): ReturnType<typeof scoped> {
   const { policies, rowLevelSecurity } = scoped(own);
-  return { policies: [{ name: 'read', command: 'select', using: 'true' }, ...policies.map(it => ({ ...it, name: 'write' }))], rowLevelSecurity };
+  return {
+    policies: [{ name: 'read', command: 'select', using: 'true' }, ...policies.map(it => ({ ...it, name: 'write' }))],
+    rowLevelSecurity,
+  };
 }

@@ -17,7 +17,9 @@ export async function importRegions(work: Work, { rows: given }: ImportRegionsIn
   });
   const known = new Set(given.map(it => it.code));
   const parents = [...new Set(given.flatMap(it => it.parentCode ?? []))].filter(it => !known.has(it));
-  const found = await work.em.execute<{ code: string }[]>('select code from region where code = any(?::text[])', [`{${parents.join(',')}}`]);
+  const found = await work.em.execute<{ code: string }[]>('select code from region where code = any(?::text[])', [
+    `{${parents.join(',')}}`,
+  ]);
   const missing = parents.find(it => !found.some(({ code }) => code === it));
   if (missing) throw unknownRegion(`input.rows[${given.findIndex(it => it.parentCode === missing)}].parentCode`);
   // one statement for a batch: the tree is public reference data, its audit is the import's own row
@@ -25,7 +27,8 @@ export async function importRegions(work: Work, { rows: given }: ImportRegionsIn
     `insert into region (code, name, level, flag, parent_code, version)
      select code, name, level, flag, "parentCode", 1
      from jsonb_to_recordset(?::jsonb) as x(code text, name text, level smallint, flag text, "parentCode" text)
-     on conflict (code) do update set name = excluded.name, flag = excluded.flag, parent_code = excluded.parent_code, version = region.version + 1`,
+     on conflict (code) do update set name = excluded.name, flag = excluded.flag,
+       parent_code = excluded.parent_code, version = region.version + 1`,
     [JSON.stringify(given)],
   );
   return work.em.create(RegionImport, { id: work.newId(), count: given.length, importedAt: work.now });
@@ -44,16 +47,26 @@ export async function changeRegion(work: Work, { code, expectedVersion, ...input
   return region;
 }
 
-/** The region of a new record, as a number: well formed, in the tree and in force; no group code. A village is known by its township: the tree ends there. */
+/**
+ * The region of a new record, as a number: well formed, in the tree and in force; no group code. A village is known by its township: the
+ * tree ends there.
+ */
 export async function regionInForce(work: Work, code: string, field = 'input.regionCode'): Promise<number> {
   const checked = accept(checkRegionCode(code), field);
-  const region = (await work.em.findOne(Region, checked)) ?? (checked.endsWith('000') ? null : await work.em.findOne(Region, `${checked.slice(0, 9)}000`));
-  if (!region || region.flag === 'PLACEHOLDER' || (region.validTo && region.validTo < work.now.toISOString().slice(0, 10))) throw unknownRegion(field);
+  const region =
+    (await work.em.findOne(Region, checked)) ??
+    (checked.endsWith('000') ? null : await work.em.findOne(Region, `${checked.slice(0, 9)}000`));
+  if (!region || region.flag === 'PLACEHOLDER' || (region.validTo && region.validTo < work.now.toISOString().slice(0, 10)))
+    throw unknownRegion(field);
   return Number(checked);
 }
 
 function unknownRegion(field: string): Rejection<RejectionCode> {
-  return new Rejection<RejectionCode>('REGION_UNKNOWN', { zh: '行政区划不存在或已失效。', en: 'The region is not in the tree, or no longer in force.' }, field);
+  return new Rejection<RejectionCode>(
+    'REGION_UNKNOWN',
+    { zh: '行政区划不存在或已失效。', en: 'The region is not in the tree, or no longer in force.' },
+    field,
+  );
 }
 
 /** Only rows in or below a region. A code that is no code finds nothing. */
@@ -65,7 +78,8 @@ export function under(code: string | null | undefined): Sql | null {
 }
 
 /** Only rows whose text holds this part; what a pattern would mean is taken literally. */
-export const holding = (column: Sql, part: string | null | undefined): Sql | null => (part ? sql`${column} ilike ${`%${literal(part)}%`}` : null);
+export const holding = (column: Sql, part: string | null | undefined): Sql | null =>
+  part ? sql`${column} ilike ${`%${literal(part)}%`}` : null;
 
 const literal = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&');
 
@@ -95,4 +109,3 @@ export async function pathOf(work: Work, region: Row<Region>): Promise<Row<Regio
   const found = await Promise.all(above.map(({ code }) => find(work, Region, code)));
   return found.filter(it => it !== null);
 }
-

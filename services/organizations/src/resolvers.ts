@@ -1,5 +1,15 @@
 import {
-  activityStates, campaignStates, demandItemStates, orderStates, maskName, pairingStates, pledgeStates, projectStates, stationStates, supplyItemStates, type Audience,
+  activityStates,
+  campaignStates,
+  demandItemStates,
+  orderStates,
+  maskName,
+  pairingStates,
+  pledgeStates,
+  projectStates,
+  stationStates,
+  supplyItemStates,
+  type Audience,
 } from '@nuanxin/casework';
 import { all, find, listBy, mutation, nextSteps, page, reference, sql, type Work } from '@nuanxin/kit';
 import { personDoor, personReference } from '@nuanxin/ledger';
@@ -34,7 +44,13 @@ import { StationStaff } from './station-staff.entity.ts';
 import { StationTarget } from './station-target.entity.ts';
 import { Station } from './station.entity.ts';
 import {
-  changeStation, changeStationStaff, changeStationTarget, registerStation, registerStationStaff, registerStationTarget, stepStation,
+  changeStation,
+  changeStationStaff,
+  changeStationTarget,
+  registerStation,
+  registerStationStaff,
+  registerStationTarget,
+  stepStation,
 } from './station.ts';
 import { SupplyItem } from './supply-item.entity.ts';
 import { changeSupplyItem, registerSupplyItem, stepSupplyItem } from './supply-item.ts';
@@ -56,74 +72,116 @@ export const resolvers: Resolvers = {
     household: (_, { id }, work) => find(work, Household, id),
     households: (_, { filter, ...args }, work) => page(work, Household, args, { where: all(under(filter?.regionCode)) }),
     station: (_, { id }, work) => find(work, Station, id),
-    stations: (_, { filter: f, ...args }, work) => page(work, Station, args, {
-      where: all(
-        under(f?.regionCode), holding(named, f?.name), f?.state && sql`t.state = ${f.state}`, f?.kind && sql`t.kind = ${f.kind}`, f?.pilot != null && sql`t.pilot = ${f.pilot}`,
-      ),
-    }),
-    stationTargets: (_, { filter: f, ...args }, work) => page(work, StationTarget, args, {
-      where: all(under(f?.regionCode), f?.kind && sql`t.kind = ${f.kind}`, f?.active != null && sql`t.active = ${f.active}`),
-    }),
+    stations: (_, { filter: f, ...args }, work) =>
+      page(work, Station, args, {
+        where: all(
+          under(f?.regionCode),
+          holding(named, f?.name),
+          f?.state && sql`t.state = ${f.state}`,
+          f?.kind && sql`t.kind = ${f.kind}`,
+          f?.pilot != null && sql`t.pilot = ${f.pilot}`,
+        ),
+      }),
+    stationTargets: (_, { filter: f, ...args }, work) =>
+      page(work, StationTarget, args, {
+        where: all(under(f?.regionCode), f?.kind && sql`t.kind = ${f.kind}`, f?.active != null && sql`t.active = ${f.active}`),
+      }),
     socialOrganization: (_, { id }, work) => find(work, SocialOrganization, id),
-    socialOrganizations: (_, { filter: f, ...args }, work) => page(work, SocialOrganization, args, {
-      where: all(
-        under(f?.regionCode), holding(named, f?.name), f?.creditCode && sql`t.credit_code = ${f.creditCode}`, f?.state && sql`t.state = ${f.state}`,
-        f?.kind && sql`t.kind = ${f.kind}`, f?.area && sql`${f.area} = any(t.areas)`,
-      ),
-    }),
+    socialOrganizations: (_, { filter: f, ...args }, work) =>
+      page(work, SocialOrganization, args, {
+        where: all(
+          under(f?.regionCode),
+          holding(named, f?.name),
+          f?.creditCode && sql`t.credit_code = ${f.creditCode}`,
+          f?.state && sql`t.state = ${f.state}`,
+          f?.kind && sql`t.kind = ${f.kind}`,
+          f?.area && sql`${f.area} = any(t.areas)`,
+        ),
+      }),
     serviceCatalogueItem: (_, { code }, work) => find(work, ServiceCatalogueItem, code),
-    serviceCatalogue: (_, { filter: f, ...args }, work) => page(work, ServiceCatalogueItem, args, {
-      where: all(f?.area && sql`t.area = ${f.area}`, f?.active != null && sql`t.active = ${f.active}`), by: 'code',
-    }),
+    serviceCatalogue: (_, { filter: f, ...args }, work) =>
+      page(work, ServiceCatalogueItem, args, {
+        where: all(f?.area && sql`t.area = ${f.area}`, f?.active != null && sql`t.active = ${f.active}`),
+        by: 'code',
+      }),
     project: (_, { id }, work) => find(work, Project, id),
-    projects: (_, { filter: f, ...args }, work) => page(work, Project, args, {
-      where: all(
-        under(f?.regionCode), holding(named, f?.name), f?.state && sql`t.state = ${f.state}`, f?.area && sql`t.area = ${f.area}`,
-        f?.stationId && sql`t.station_id = ${f.stationId}`,
-      ),
-      by: 'code',
-    }),
+    projects: (_, { filter: f, ...args }, work) =>
+      page(work, Project, args, {
+        where: all(
+          under(f?.regionCode),
+          holding(named, f?.name),
+          f?.state && sql`t.state = ${f.state}`,
+          f?.area && sql`t.area = ${f.area}`,
+          f?.stationId && sql`t.station_id = ${f.stationId}`,
+        ),
+        by: 'code',
+      }),
     activity: (_, { id }, work) => find(work, Activity, id),
-    activities: (_, { filter: f, ...args }, work) => page(work, Activity, args, {
-      where: all(
-        under(f?.regionCode), holding(named, f?.name), f?.state && sql`t.state = ${f.state}`, f?.kind && sql`t.kind = ${f.kind}`,
-        f?.stationId && sql`t.station_id = ${f.stationId}`, f?.projectId && sql`t.project_id = ${f.projectId}`, f?.pairingId && sql`t.pairing_id = ${f.pairingId}`,
-        f?.from && sql`t."on" >= ${f.from}`, f?.to && sql`t."on" <= ${f.to}`,
-      ),
-      by: 'on',
-    }),
+    activities: (_, { filter: f, ...args }, work) =>
+      page(work, Activity, args, {
+        where: all(
+          under(f?.regionCode),
+          holding(named, f?.name),
+          f?.state && sql`t.state = ${f.state}`,
+          f?.kind && sql`t.kind = ${f.kind}`,
+          f?.stationId && sql`t.station_id = ${f.stationId}`,
+          f?.projectId && sql`t.project_id = ${f.projectId}`,
+          f?.pairingId && sql`t.pairing_id = ${f.pairingId}`,
+          f?.from && sql`t."on" >= ${f.from}`,
+          f?.to && sql`t."on" <= ${f.to}`,
+        ),
+        by: 'on',
+      }),
     demandItem: (_, { id }, work) => find(work, DemandItem, id),
-    demandItems: (_, { filter: f, ...args }, work) => page(work, DemandItem, args, {
-      where: all(under(f?.regionCode), f?.state && sql`t.state = ${f.state}`, f?.area && sql`t.area = ${f.area}`, f?.stationId && sql`t.station_id = ${f.stationId}`),
-    }),
+    demandItems: (_, { filter: f, ...args }, work) =>
+      page(work, DemandItem, args, {
+        where: all(
+          under(f?.regionCode),
+          f?.state && sql`t.state = ${f.state}`,
+          f?.area && sql`t.area = ${f.area}`,
+          f?.stationId && sql`t.station_id = ${f.stationId}`,
+        ),
+      }),
     supplyItem: (_, { id }, work) => find(work, SupplyItem, id),
-    supplyItems: (_, { filter: f, ...args }, work) => page(work, SupplyItem, args, {
-      where: all(
-        under(f?.regionCode), f?.state && sql`t.state = ${f.state}`, f?.area && sql`t.area = ${f.area}`, f?.organizationId && sql`t.organization_id = ${f.organizationId}`,
-      ),
-    }),
+    supplyItems: (_, { filter: f, ...args }, work) =>
+      page(work, SupplyItem, args, {
+        where: all(
+          under(f?.regionCode),
+          f?.state && sql`t.state = ${f.state}`,
+          f?.area && sql`t.area = ${f.area}`,
+          f?.organizationId && sql`t.organization_id = ${f.organizationId}`,
+        ),
+      }),
     order: (_, { id }, work) => find(work, Order, id),
-    orders: (_, { filter: f, ...args }, work) => page(work, Order, args, {
-      where: all(
-        under(f?.regionCode), f?.state && sql`t.state = ${f.state}`, f?.stationId && sql`t.station_id = ${f.stationId}`,
-        f?.organizationId && sql`t.organization_id = ${f.organizationId}`,
-      ),
-    }),
+    orders: (_, { filter: f, ...args }, work) =>
+      page(work, Order, args, {
+        where: all(
+          under(f?.regionCode),
+          f?.state && sql`t.state = ${f.state}`,
+          f?.stationId && sql`t.station_id = ${f.stationId}`,
+          f?.organizationId && sql`t.organization_id = ${f.organizationId}`,
+        ),
+      }),
     pairing: (_, { id }, work) => find(work, Pairing, id),
-    pairings: (_, { filter: f, ...args }, work) => page(work, Pairing, args, {
-      where: all(
-        under(f?.regionCode), f?.state && sql`t.state = ${f.state}`, f?.stationId && sql`t.station_id = ${f.stationId}`,
-        f?.organizationId && sql`t.organization_id = ${f.organizationId}`,
-      ),
-    }),
+    pairings: (_, { filter: f, ...args }, work) =>
+      page(work, Pairing, args, {
+        where: all(
+          under(f?.regionCode),
+          f?.state && sql`t.state = ${f.state}`,
+          f?.stationId && sql`t.station_id = ${f.stationId}`,
+          f?.organizationId && sql`t.organization_id = ${f.organizationId}`,
+        ),
+      }),
     campaign: (_, { id }, work) => find(work, Campaign, id),
-    campaigns: (_, { filter: f, ...args }, work) => page(work, Campaign, args, {
-      where: all(under(f?.regionCode), holding(named, f?.name), f?.state && sql`t.state = ${f.state}`),
-    }),
+    campaigns: (_, { filter: f, ...args }, work) =>
+      page(work, Campaign, args, {
+        where: all(under(f?.regionCode), holding(named, f?.name), f?.state && sql`t.state = ${f.state}`),
+      }),
     pledge: (_, { id }, work) => find(work, Pledge, id),
-    pledges: (_, { filter: f, ...args }, work) => page(work, Pledge, args, {
-      where: all(under(f?.regionCode), f?.state && sql`t.state = ${f.state}`, f?.campaignId && sql`t.campaign_id = ${f.campaignId}`),
-    }),
+    pledges: (_, { filter: f, ...args }, work) =>
+      page(work, Pledge, args, {
+        where: all(under(f?.regionCode), f?.state && sql`t.state = ${f.state}`, f?.campaignId && sql`t.campaign_id = ${f.campaignId}`),
+      }),
     dutyQueue: (_, args, work) => dutyPage(work, args),
     coverageBoard: (_, args, work) => coverageBoard(work, args),
     activityBoard: (_, args, work) => activityBoard(work, args),
@@ -183,7 +241,8 @@ export const resolvers: Resolvers = {
     ...placed,
     __resolveReference: reference(Household),
     address: ({ shownAddress }) => shownAddress,
-    pledge: async ({ id }, _, work) => (await listBy(work, Pledge, 'householdId', id, { where: `t.state <> 'WITHDRAWN'`, limit: 1 }))[0] ?? null,
+    pledge: async ({ id }, _, work) =>
+      (await listBy(work, Pledge, 'householdId', id, { where: `t.state <> 'WITHDRAWN'`, limit: 1 }))[0] ?? null,
   },
   Station: {
     ...placed,
@@ -259,7 +318,11 @@ export const resolvers: Resolvers = {
     organization: ({ organizationId }, _, work) => find(work, SocialOrganization, organizationId),
     activities: ({ id }, _, work) => listBy(work, Activity, 'pairingId', id),
   },
-  Campaign: { ...placed, __resolveReference: reference(Campaign), allowedSteps: ({ state }, _, { actor }) => nextSteps(campaignStates, state, actor) },
+  Campaign: {
+    ...placed,
+    __resolveReference: reference(Campaign),
+    allowedSteps: ({ state }, _, { actor }) => nextSteps(campaignStates, state, actor),
+  },
   Pledge: {
     ...placed,
     __resolveReference: reference(Pledge),

@@ -5,18 +5,29 @@ import { named, single } from './input.ts';
 import { ServiceCatalogueItem } from './service-catalogue-item.entity.ts';
 
 /** Adds an item to the service catalogue. */
-export async function registerCatalogueItem(work: Work, { code, area, nameZh, nameEn }: RegisterCatalogueItemInput): Promise<ServiceCatalogueItem> {
-  if (!/^S\d{2}$/.test(code)) throw new Rejection('INVALID_INPUT', { zh: '编码为 S 加两位数字。', en: 'A code is S and two digits.' }, 'input.code');
+export async function registerCatalogueItem(
+  work: Work,
+  { code, area, nameZh, nameEn }: RegisterCatalogueItemInput,
+): Promise<ServiceCatalogueItem> {
+  if (!/^S\d{2}$/.test(code))
+    throw new Rejection('INVALID_INPUT', { zh: '编码为 S 加两位数字。', en: 'A code is S and two digits.' }, 'input.code');
   single(await work.em.findOne(ServiceCatalogueItem, code), 'input.code');
   const item = work.em.create(ServiceCatalogueItem, {
-    code, area, nameZh: named(nameZh, 'input.nameZh', 100), nameEn: named(nameEn, 'input.nameEn', 100), active: true,
+    code,
+    area,
+    nameZh: named(nameZh, 'input.nameZh', 100),
+    nameEn: named(nameEn, 'input.nameEn', 100),
+    active: true,
   });
   say(work, item);
   return item;
 }
 
 /** Renames an item, or takes it out of use; its code and area stay, so that records keep their meaning. */
-export async function changeCatalogueItem(work: Work, { code, expectedVersion, ...input }: ChangeCatalogueItemInput): Promise<ServiceCatalogueItem> {
+export async function changeCatalogueItem(
+  work: Work,
+  { code, expectedVersion, ...input }: ChangeCatalogueItemInput,
+): Promise<ServiceCatalogueItem> {
   const item = await change(work, ServiceCatalogueItem, code, expectedVersion, 'input.code');
   if (input.nameZh != null) item.nameZh = named(input.nameZh, 'input.nameZh', 100);
   if (input.nameEn != null) item.nameEn = named(input.nameEn, 'input.nameEn', 100);
@@ -32,6 +43,7 @@ function say(work: Work, { code, area, active }: ServiceCatalogueItem): void {
 /** An item of the catalogue that is in use. */
 export async function itemInUse(work: Work, code: string, field = 'input.catalogueCode'): Promise<string> {
   const item = await work.em.findOne(ServiceCatalogueItem, code);
-  if (!item?.active) throw new Rejection('NOT_FOUND', { zh: '服务清单中没有此项，或已停用。', en: 'The catalogue has no such item in use.' }, field);
+  if (!item?.active)
+    throw new Rejection('NOT_FOUND', { zh: '服务清单中没有此项，或已停用。', en: 'The catalogue has no such item in use.' }, field);
   return code;
 }

@@ -17,11 +17,18 @@ export const socialOrganizationStates = defineStates({
     WARN: { from: 'ACTIVE', to: 'ABNORMAL', label: { zh: '列入活动异常名录', en: 'Warn' }, who: ['COUNTY_DIV', 'CITY_DIV'] },
     RESTORE: { from: ['ABNORMAL', 'DISHONEST'], to: 'ACTIVE', label: { zh: '移出名录', en: 'Restore' }, who: ['COUNTY_DIV', 'CITY_DIV'] },
     BLACKLIST: { from: ['ACTIVE', 'ABNORMAL'], to: 'DISHONEST', label: { zh: '列入严重违法失信名单', en: 'Blacklist' }, who: ['CITY_DIV'] },
-    CANCEL: { from: ['ACTIVE', 'ABNORMAL', 'DISHONEST'], to: 'CANCELLED', label: { zh: '注销', en: 'Cancel' }, who: ['COUNTY_DIV', 'CITY_DIV'] },
+    CANCEL: {
+      from: ['ACTIVE', 'ABNORMAL', 'DISHONEST'],
+      to: 'CANCELLED',
+      label: { zh: '注销', en: 'Cancel' },
+      who: ['COUNTY_DIV', 'CITY_DIV'],
+    },
   },
 });
 
+/** A state of its life; see casework. */
 export type SocialOrganizationState = StateOf<typeof socialOrganizationStates>;
+/** A step of its life. */
 export type SocialOrganizationStep = StepNameOf<typeof socialOrganizationStates>;
 /** 社会团体 51, 社会服务机构 52, 基金会 53, 其他 59. */
 export type SocialOrganizationKind = 'ASSOCIATION' | 'SERVICE_INSTITUTION' | 'FOUNDATION' | 'OTHER';

@@ -2,7 +2,10 @@ import { checkCreditCode } from '@nuanxin/casework';
 import { organizations } from '@nuanxin/contracts';
 import { accept, change, emit, Rejection, take, type Row, type Work } from '@nuanxin/kit';
 import type {
-  StepSocialOrganizationInput, ChangeSocialOrganizationInput, RegisterSocialOrganizationInput, RejectionCode,
+  StepSocialOrganizationInput,
+  ChangeSocialOrganizationInput,
+  RegisterSocialOrganizationInput,
+  RejectionCode,
 } from './graphql.generated.ts';
 import { counted, dayOf, named, noted, required, single } from './input.ts';
 import { regionInForce } from './region.ts';
@@ -36,14 +39,26 @@ export async function registerSocialOrganization(work: Work, input: RegisterSoci
     updatedAt: work.now,
   });
   const { id, regionCode } = organization;
-  emit(work, organizations.OrganizationRegistered, {
-    organizationId: id, regionCode, kind, charity: organization.charity, publicFundraising: organization.publicFundraising,
-  }, { id, regionCode });
+  emit(
+    work,
+    organizations.OrganizationRegistered,
+    {
+      organizationId: id,
+      regionCode,
+      kind,
+      charity: organization.charity,
+      publicFundraising: organization.publicFundraising,
+    },
+    { id, regionCode },
+  );
   return organization;
 }
 
 /** Changes what a social organization is, or its grade. */
-export async function changeSocialOrganization(work: Work, { id, expectedVersion, ...input }: ChangeSocialOrganizationInput): Promise<SocialOrganization> {
+export async function changeSocialOrganization(
+  work: Work,
+  { id, expectedVersion, ...input }: ChangeSocialOrganizationInput,
+): Promise<SocialOrganization> {
   const organization = await change(work, SocialOrganization, id, expectedVersion);
   if (input.name != null) organization.name = named(input.name, 'input.name', 100);
   if (input.supervisingUnit !== undefined) organization.supervisingUnit = noted(input.supervisingUnit, 'input.supervisingUnit', 100);
@@ -55,14 +70,23 @@ export async function changeSocialOrganization(work: Work, { id, expectedVersion
   organization.updatedAt = work.now;
   if (input.grade !== undefined || input.gradeValidUntil !== undefined) {
     const { grade, gradeValidUntil } = organization;
-    Object.assign(organization, graded(input.grade === undefined ? grade : input.grade, input.gradeValidUntil === undefined ? gradeValidUntil : input.gradeValidUntil));
+    Object.assign(
+      organization,
+      graded(
+        input.grade === undefined ? grade : input.grade,
+        input.gradeValidUntil === undefined ? gradeValidUntil : input.gradeValidUntil,
+      ),
+    );
     sayStatus(work, organization);
   }
   return organization;
 }
 
 /** Takes a social organization one step on in its standing; every step but RESTORE says why. */
-export async function stepSocialOrganization(work: Work, { id, expectedVersion, step, reason }: StepSocialOrganizationInput): Promise<SocialOrganization> {
+export async function stepSocialOrganization(
+  work: Work,
+  { id, expectedVersion, step, reason }: StepSocialOrganizationInput,
+): Promise<SocialOrganization> {
   const organization = await change(work, SocialOrganization, id, expectedVersion);
   take(socialOrganizationStates, organization, step, work.actor);
   organization.reason = step === 'RESTORE' ? null : named(required(reason, 'input.reason'), 'input.reason', 500);
@@ -74,11 +98,19 @@ export async function stepSocialOrganization(work: Work, { id, expectedVersion, 
 function sayStatus(work: Work, organization: SocialOrganization): void {
   const { id, regionCode, state } = organization;
   const about = { id, regionCode, version: organization.version + 1 };
-  emit(work, organizations.OrganizationStatusChanged, { organizationId: id, regionCode, state, grade: effectiveGrade(organization, work.now) }, about);
+  emit(
+    work,
+    organizations.OrganizationStatusChanged,
+    { organizationId: id, regionCode, state, grade: effectiveGrade(organization, work.now) },
+    about,
+  );
 }
 
 /** The grade while it is valid: one that ran out yesterday ranks as none (SOE; domain §11). */
-export function effectiveGrade({ grade, gradeValidUntil }: Pick<Row<SocialOrganization>, 'grade' | 'gradeValidUntil'>, now: Date): number | null {
+export function effectiveGrade(
+  { grade, gradeValidUntil }: Pick<Row<SocialOrganization>, 'grade' | 'gradeValidUntil'>,
+  now: Date,
+): number | null {
   return grade != null && gradeValidUntil != null && gradeValidUntil >= dayOf(now) ? grade : null;
 }
 
@@ -87,7 +119,11 @@ export async function ableOrganization(work: Work, id: string, field = 'input.or
   const found = await work.em.findOne(SocialOrganization, id);
   if (!found) throw new Rejection('NOT_FOUND', { zh: '社会组织不存在。', en: 'No such organization.' }, field);
   if (found.state === 'ACTIVE') return found;
-  throw new Rejection<RejectionCode>('ORGANIZATION_NOT_ACTIVE', { zh: '该组织状态异常，不可承接。', en: 'The organization is not in good standing.' }, field);
+  throw new Rejection<RejectionCode>(
+    'ORGANIZATION_NOT_ACTIVE',
+    { zh: '该组织状态异常，不可承接。', en: 'The organization is not in good standing.' },
+    field,
+  );
 }
 
 function graded(grade: number | null | undefined, gradeValidUntil: string | null | undefined) {
@@ -98,7 +134,11 @@ function graded(grade: number | null | undefined, gradeValidUntil: string | null
 /** Only a charity can be qualified for public fundraising (CL 22). */
 function fundraising(publicFundraising: boolean, charity: boolean): boolean {
   if (publicFundraising && !charity) {
-    throw new Rejection('INVALID_INPUT', { zh: '只有慈善组织可取得公开募捐资格。', en: 'Only a charity can be qualified for public fundraising.' }, 'input.publicFundraising');
+    throw new Rejection(
+      'INVALID_INPUT',
+      { zh: '只有慈善组织可取得公开募捐资格。', en: 'Only a charity can be qualified for public fundraising.' },
+      'input.publicFundraising',
+    );
   }
   return publicFundraising;
 }

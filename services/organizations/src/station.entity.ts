@@ -3,7 +3,9 @@ import type { stationStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
 import { record } from './record.ts';
 
+/** A state of its life; see casework. */
 export type StationState = StateOf<typeof stationStates>;
+/** A step of its life. */
 export type StationStep = StepNameOf<typeof stationStates>;
 /** 县级中心, 乡镇(街道)站, 村(社区)点. */
 export type StationKind = 'COUNTY_CENTRE' | 'TOWNSHIP' | 'VILLAGE_POINT';

@@ -4,8 +4,14 @@ import { organizations } from '@nuanxin/contracts';
 import { change, emit, Rejection, take, type Work } from '@nuanxin/kit';
 import { DemandItem } from './demand-item.entity.ts';
 import type {
-  StepStationInput, ChangeStationInput, ChangeStationStaffInput, ChangeStationTargetInput, RegisterStationInput, RegisterStationStaffInput,
-  RegisterStationTargetInput, RejectionCode,
+  StepStationInput,
+  ChangeStationInput,
+  ChangeStationStaffInput,
+  ChangeStationTargetInput,
+  RegisterStationInput,
+  RegisterStationStaffInput,
+  RegisterStationTargetInput,
+  RejectionCode,
 } from './graphql.generated.ts';
 import { counted, named, noted, ordered, past, required, single } from './input.ts';
 import { regionInForce } from './region.ts';
@@ -19,7 +25,13 @@ export async function registerStationTarget(work: Work, { regionCode, kind }: Re
   const place = await regionInForce(work, regionCode);
   single(await work.em.findOne(StationTarget, { regionCode: place, kind }), 'input.regionCode');
   const target = work.em.create(StationTarget, {
-    id: work.newId(), regionCode: place, sensitivity: 0, kind, active: true, createdAt: work.now, updatedAt: work.now,
+    id: work.newId(),
+    regionCode: place,
+    sensitivity: 0,
+    kind,
+    active: true,
+    createdAt: work.now,
+    updatedAt: work.now,
   });
   sayTarget(work, target);
   return target;
@@ -88,14 +100,16 @@ const area = (value: number | null | undefined) => (value == null ? null : count
 
 async function operator(work: Work, id: string | null | undefined): Promise<string | null> {
   if (!id) return null;
-  if (!(await work.em.findOne(SocialOrganization, id))) throw new Rejection('NOT_FOUND', { zh: '运营组织不存在。', en: 'No such operator.' }, 'input.operatorOrganizationId');
+  if (!(await work.em.findOne(SocialOrganization, id)))
+    throw new Rejection('NOT_FOUND', { zh: '运营组织不存在。', en: 'No such operator.' }, 'input.operatorOrganizationId');
   return id;
 }
 
 /** Takes a station one step on. One that stops names the operating station that takes its open tasks; every ledger is told. */
 export async function stepStation(work: Work, { id, expectedVersion, step, ...input }: StepStationInput): Promise<Station> {
   const { fallbackStationId: other } = input;
-  // Both are locked, in the order of their ids: two stations that stop at the same moment can neither name one another nor wait for one another.
+  // Both are locked, in the order of their ids: two stations that stop at the same moment can neither name one another nor wait for one
+  // another.
   if (other) await work.em.find(Station, { id: { $in: [id, other] } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
   const station = await change(work, Station, id, expectedVersion);
   take(stationStates, station, step, work.actor);
@@ -125,12 +139,17 @@ async function fallback(work: Work, stopping: string, id: string | null | undefi
   const found = id && id !== stopping ? await work.em.findOne(Station, id) : null;
   if (found?.state === 'OPERATING') return found;
   throw new Rejection<RejectionCode>(
-    'FALLBACK_REQUIRED', { zh: '须指定一个正在运行的其他站点承接未完成任务。', en: 'Name another station that is operating: it takes the open tasks.' }, 'input.fallbackStationId',
+    'FALLBACK_REQUIRED',
+    { zh: '须指定一个正在运行的其他站点承接未完成任务。', en: 'Name another station that is operating: it takes the open tasks.' },
+    'input.fallbackStationId',
   );
 }
 
 /** A station stopped: what it still asked for is asked by the fallback station. Answers its own event, by the bus, as every ledger does. */
-export async function reassignDemands(work: Work, { stationId, fallbackStationId }: { stationId: string; fallbackStationId: string }): Promise<void> {
+export async function reassignDemands(
+  work: Work,
+  { stationId, fallbackStationId }: { stationId: string; fallbackStationId: string },
+): Promise<void> {
   const to = await work.em.findOneOrFail(Station, fallbackStationId);
   const open = await work.em.find(DemandItem, { stationId });
   for (const demand of open.filter(it => !demandItemStates.isFinal(it.state))) {

@@ -4,7 +4,9 @@ import type { HelpKind } from './demand-item.entity.ts';
 import { published, record } from './record.ts';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
 
+/** A state of its life; see casework. */
 export type SupplyState = StateOf<typeof supplyItemStates>;
+/** A step of its life. */
 export type SupplyStep = StepNameOf<typeof supplyItemStates>;
 
 const SupplyItemSchema = defineEntity({

@@ -23,7 +23,12 @@ const published = async () => {
 test('a demand is ordered, taken, delivered and acknowledged, and moves with its order', async () => {
   const demand = await published();
   expect(demand).toMatchObject({ state: 'PUBLISHED', version: 2 });
-  const order = await it.call('registerOrder', { demandItemId: demand.id, organizationId: org.id, quantity: 10 }, head, 'id state demand { state }');
+  const order = await it.call(
+    'registerOrder',
+    { demandItemId: demand.id, organizationId: org.id, quantity: 10 },
+    head,
+    'id state demand { state }',
+  );
   expect(order).toMatchObject({ state: 'ORDERED', demand: { state: 'ORDERED' } });
   const go = (expectedVersion: number, step: string, who: Who, more: object = {}) =>
     it.call('stepOrder', { id: order.id, expectedVersion, step, ...more }, who, 'state version allowedSteps rating demand { state }');
@@ -35,7 +40,12 @@ test('a demand is ordered, taken, delivered and acknowledged, and moves with its
   expect(await go(2, 'SCHEDULE', staff, { scheduledOn: '2026-06-01' })).toMatchObject({ state: 'SCHEDULED' });
   expect(await go(3, 'DELIVER', staff)).toMatchObject({ state: 'DELIVERED' });
   expect(await go(4, 'ACKNOWLEDGE', head, { rating: 6 })).toMatchObject({ code: 'INVALID_INPUT', field: 'input.rating' });
-  expect(await go(4, 'ACKNOWLEDGE', head, { rating: 5 })).toMatchObject({ state: 'ACKNOWLEDGED', rating: 5, allowedSteps: [], demand: { state: 'ACKNOWLEDGED' } });
+  expect(await go(4, 'ACKNOWLEDGE', head, { rating: 5 })).toMatchObject({
+    state: 'ACKNOWLEDGED',
+    rating: 5,
+    allowedSteps: [],
+    demand: { state: 'ACKNOWLEDGED' },
+  });
   const told = (await it.division.said()).filter(at => at.subject === order.id).map(at => at.type);
   expect(told).toEqual(['placed', 'accepted', 'delivered', 'acknowledged'].map(verb => `organizations.order-${verb}.v1`));
 });
@@ -46,45 +56,81 @@ test('a returned order puts its demand back on the market', async () => {
   const step = { id: order.id, expectedVersion: 1, step: 'RETURN' };
   expect(await it.call('stepOrder', step, staff)).toMatchObject({ code: 'INVALID_INPUT', field: 'input.reason' });
   expect(await it.call('stepOrder', { ...step, reason: '本月已满' }, staff, 'state demand { state allowedSteps }')).toMatchObject({
-    state: 'RETURNED', demand: { state: 'PUBLISHED', allowedSteps: [] },
+    state: 'RETURNED',
+    demand: { state: 'PUBLISHED', allowedSteps: [] },
   });
 });
 
 test('steps of an order cannot be taken on its demand, and a demand cannot be ordered beyond what it asks', async () => {
   const demand = await published();
-  expect(await it.call('stepDemandItem', { id: demand.id, expectedVersion: 2, step: 'ACCEPT' }, head)).toMatchObject({ code: 'ILLEGAL_TRANSITION', field: 'input.step' });
-  expect(await it.call('registerOrder', { demandItemId: demand.id, organizationId: org.id, quantity: 11 }, head)).toMatchObject({ code: 'INVALID_INPUT', field: 'input.quantity' });
+  expect(await it.call('stepDemandItem', { id: demand.id, expectedVersion: 2, step: 'ACCEPT' }, head)).toMatchObject({
+    code: 'ILLEGAL_TRANSITION',
+    field: 'input.step',
+  });
+  expect(await it.call('registerOrder', { demandItemId: demand.id, organizationId: org.id, quantity: 11 }, head)).toMatchObject({
+    code: 'INVALID_INPUT',
+    field: 'input.quantity',
+  });
 });
 
 test('an organization in bad standing takes neither orders nor pairings', async () => {
   const bad = await organization(it.call, 2);
   const warn = { id: bad.id, expectedVersion: 1, step: 'WARN' };
   expect(await it.call('stepSocialOrganization', warn, county)).toMatchObject({ code: 'INVALID_INPUT', field: 'input.reason' });
-  expect(await it.call('stepSocialOrganization', { ...warn, reason: '未按期年检' }, county, 'state allowedSteps')).toMatchObject({ state: 'ABNORMAL' });
+  expect(await it.call('stepSocialOrganization', { ...warn, reason: '未按期年检' }, county, 'state allowedSteps')).toMatchObject({
+    state: 'ABNORMAL',
+  });
   const demand = await published();
-  expect(await it.call('registerOrder', { demandItemId: demand.id, organizationId: bad.id, quantity: 1 }, head)).toMatchObject({ code: 'ORGANIZATION_NOT_ACTIVE' });
-  expect(await it.call('registerPairing', { stationId: own.id, organizationId: bad.id, areas: ['ELDERLY'] }, head)).toMatchObject({ code: 'ORGANIZATION_NOT_ACTIVE' });
+  expect(await it.call('registerOrder', { demandItemId: demand.id, organizationId: bad.id, quantity: 1 }, head)).toMatchObject({
+    code: 'ORGANIZATION_NOT_ACTIVE',
+  });
+  expect(await it.call('registerPairing', { stationId: own.id, organizationId: bad.id, areas: ['ELDERLY'] }, head)).toMatchObject({
+    code: 'ORGANIZATION_NOT_ACTIVE',
+  });
 });
 
 test('a pairing is agreed by both, approved by the city, and its end is told at once', async () => {
-  const pairing = await it.call('registerPairing', { stationId: own.id, organizationId: org.id, areas: ['ELDERLY', 'ELDERLY'] }, head, 'id areas allowedSteps');
+  const pairing = await it.call(
+    'registerPairing',
+    { stationId: own.id, organizationId: org.id, areas: ['ELDERLY', 'ELDERLY'] },
+    head,
+    'id areas allowedSteps',
+  );
   expect(pairing).toMatchObject({ areas: ['ELDERLY'], allowedSteps: ['NEGOTIATE', 'TERMINATE'] });
-  expect(await it.call('registerPairing', { stationId: own.id, organizationId: org.id, areas: [] }, head)).toMatchObject({ code: 'DUPLICATE' });
-  const go = (expectedVersion: number, step: string, who: Who, more: object = {}) => it.call('stepPairing', { id: pairing.id, expectedVersion, step, ...more }, who, 'state version');
+  expect(await it.call('registerPairing', { stationId: own.id, organizationId: org.id, areas: [] }, head)).toMatchObject({
+    code: 'DUPLICATE',
+  });
+  const go = (expectedVersion: number, step: string, who: Who, more: object = {}) =>
+    it.call('stepPairing', { id: pairing.id, expectedVersion, step, ...more }, who, 'state version');
   expect(await go(1, 'ACTIVATE', city)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   await go(1, 'NEGOTIATE', head);
   await go(2, 'AGREE', head, { agreementNo: 'X-1', signedOn: '2026-01-05' });
   expect(await go(3, 'ACTIVATE', head)).toMatchObject({ code: 'OUT_OF_SCOPE' });
   expect(await go(3, 'ACTIVATE', city)).toMatchObject({ state: 'ACTIVE' });
-  const activity = { name: '结对义诊', regionCode: town, kind: 'CLINIC', on: '2026-05-01', pairingId: pairing.id, results: { attendanceMode: 'HEADCOUNT', headcount: 30, treated: 30, staffCount: 4 } };
-  expect(await it.call('registerActivity', activity, head, 'state station { id } organization { id }')).toMatchObject({ state: 'REPORTED', station: { id: own.id }, organization: { id: org.id } });
+  const activity = {
+    name: '结对义诊',
+    regionCode: town,
+    kind: 'CLINIC',
+    on: '2026-05-01',
+    pairingId: pairing.id,
+    results: { attendanceMode: 'HEADCOUNT', headcount: 30, treated: 30, staffCount: 4 },
+  };
+  expect(await it.call('registerActivity', activity, head, 'state station { id } organization { id }')).toMatchObject({
+    state: 'REPORTED',
+    station: { id: own.id },
+    organization: { id: org.id },
+  });
   expect(await go(4, 'TERMINATE', city, { reason: '双方协商' })).toMatchObject({ state: 'TERMINATED' });
   expect((await it.division.said('organizations.pairing-ended.v1')).map(at => at.subject)).toEqual([pairing.id]);
   expect(await it.call('registerActivity', activity, head)).toMatchObject({ code: 'INVALID_INPUT', field: 'input.pairingId' });
 });
 
 test('a household has one live pledge; a kept and a broken one are told, and nothing else follows', async () => {
-  const campaign = await it.call('registerCampaign', { name: '移风易俗', regionCode: town, from: '2026-01-01', to: '2026-12-31', targetHouseholds: 100 }, county);
+  const campaign = await it.call(
+    'registerCampaign',
+    { name: '移风易俗', regionCode: town, from: '2026-01-01', to: '2026-12-31', targetHouseholds: 100 },
+    county,
+  );
   const household = await it.call('registerHousehold', { regionCode: town, address: '合成镇杏花村8号' }, head);
   const pledge = { campaignId: campaign.id, householdId: household.id, items: ['NO_GIFT', 'FRUGAL_BANQUET'], signedOn: '2026-03-01' };
   expect(await it.call('registerPledge', pledge, head)).toMatchObject({ code: 'INVALID_INPUT', field: 'input.campaignId' });
@@ -92,11 +138,19 @@ test('a household has one live pledge; a kept and a broken one are told, and not
   const made = await it.call('registerPledge', pledge, head, 'id state household { pledge { id } }');
   expect(made).toMatchObject({ state: 'SIGNED', household: { pledge: { id: made.id } } });
   expect(await it.call('registerPledge', pledge, head)).toMatchObject({ code: 'DUPLICATE', field: 'input.householdId' });
-  expect(await it.call('changePledge', { id: made.id, expectedVersion: 1, items: ['NO_OTHER'] }, head)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  expect(await it.call('changePledge', { id: made.id, expectedVersion: 1, items: ['NO_OTHER'] }, head)).toMatchObject({
+    code: 'ILLEGAL_TRANSITION',
+  });
 });
 
 test('lists narrow by state, station and place', async () => {
-  const { orders } = only(await it.division.ask('query ($id: ID!) { orders(filter: { state: ACKNOWLEDGED, stationId: $id, regionCode: "620599000000" }) { totalCount edges { node { station { name } } } } }', { id: own.id }, head));
+  const { orders } = only(
+    await it.division.ask(
+      'query ($id: ID!) { orders(filter: { state: ACKNOWLEDGED, stationId: $id, regionCode: "620599000000" }) { totalCount edges { node { station { name } } } } }',
+      { id: own.id },
+      head,
+    ),
+  );
   expect(orders).toEqual({ totalCount: 1, edges: [{ node: { station: { name: '合成社工站' } } }] });
   const { demandItems } = only(await it.division.ask('{ demandItems(filter: { regionCode: "620502005000" }) { totalCount } }', {}, head));
   expect(demandItems.totalCount).toBe(0);

@@ -8,6 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => division[Symbol.asyncDispose]());
 
-testScope(organizations, () => division, { Region: { code: '620502005000' }, ServiceCatalogueItem: { code: 'S01' }, BoardMark: { id: 'folded' },
-  StationStaff: { stationId: 'Station' }, Pairing: { stationId: 'Station' }, Pledge: { householdId: 'Household' },
+testScope(organizations, () => division, {
+  Region: { code: '620502005000' },
+  ServiceCatalogueItem: { code: 'S01' },
+  BoardMark: { id: 'folded' },
+  StationStaff: { stationId: 'Station' },
+  Pairing: { stationId: 'Station' },
+  Pledge: { householdId: 'Household' },
 });
