@@ -47,6 +47,10 @@ test('the risk level plans the visits, by the strictest rule; HIGH needs somebod
 test('a visit that met the person counts as a service and plans the next', async () => {
   const met = await visit({ checklist: [{ item: '用火用电', finding: '正常' }] });
   expect(met).toMatchObject({ state: 'DONE', result: 'MET', file: { lastVisitResult: 'MET' } });
+  const planned = await division.rows(`select id, due_at from elder_visit where state = 'OPEN' and file_id = $1`, [file.id]);
+  expect(planned).toHaveLength(1);
+  expect(planned[0]!.id).not.toBe(met.id);
+  expect(new Date(planned[0]!.due_at as string).toISOString()).toBe(met.file.nextVisitDueAt);
   expect((await division.said('elders.service-recorded.v1'))[0]?.data).toMatchObject({ recordId: met.id, actionCode: 'A1', attendance: 'NAMED', headcount: 1 });
 });
 

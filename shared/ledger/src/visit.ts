@@ -44,7 +44,8 @@ export async function planVisit(work: Work, ledger: Ledger, file: LedgerFile, on
   const overdueAt = endOf(on ? addDays(on, due.rule.graceDays) : due.graceDate);
   Object.assign(file, { nextVisitDueAt: dueAt, riskRuleId: due.rule.id });
   const open = await work.em.findOne(ledger.Visit, { fileId: file.id, state: 'OPEN' });
-  if (open) Object.assign(open, { dueAt, overdueAt, stationId: file.stationId, regionCode: file.regionCode, updatedAt: work.now });
+  // The database may still hold as open the visit that this unit of work has just recorded.
+  if (open?.state === 'OPEN') Object.assign(open, { dueAt, overdueAt, stationId: file.stationId, regionCode: file.regionCode, updatedAt: work.now });
   else work.em.create(ledger.Visit, blank(work, file, { dueAt, overdueAt }));
 }
 
