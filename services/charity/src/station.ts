@@ -80,7 +80,7 @@ export function aidReceived(work: Work, householdId: string): Promise<number> {
   return counted(
     work,
     'aid received',
-    `select household_id as key, count(*)::int as count from delivery 
+    `select household_id as key, count(*)::int as count from delivery
      where household_id = any($1) and delivered_at >= $2 and state in ('DELIVERED', 'ACKNOWLEDGED') group by 1`,
     [since],
     householdId,
