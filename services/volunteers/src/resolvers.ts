@@ -12,13 +12,14 @@ import {
   volunteerStates,
   type Audience,
 } from '@nuanxin/casework';
-import { all, batch, find, findBy, listBy, mutation, nextSteps, page, reference, sql, type Row, type Work } from '@nuanxin/kit';
+import { all, batch, find, findBy, listBy, mutation, nextSteps, page, reference, sql, type Row, type Sql, type Work } from '@nuanxin/kit';
 import { bandName, personDoor, personReference, within } from '@nuanxin/ledger';
 import type { AgeBand, Resolvers, VolunteerFilter } from './graphql.generated.ts';
 import { HourRecord } from './hour-record.entity.ts';
 import { confirmHours, recordHours, stepHourRecord } from './hour-record.ts';
 import { NeighbourPair } from './neighbour-pair.entity.ts';
 import { changeNeighbourPair, nextLookBy, pairNeighbour, stepNeighbourPair } from './neighbour-pair.ts';
+import { personal } from './reach.ts';
 import { selfOf, stepsAs } from './self.ts';
 import { ServicePoint } from './service-point.entity.ts';
 import { changeServicePoint, registerServicePoint } from './service-point.ts';
@@ -35,6 +36,21 @@ import { issueCertificate } from './volunteer-certificate.ts';
 import { WatchTask } from './watch-task.entity.ts';
 import { reportWatch } from './watch-task.ts';
 
+/**
+ * What the row policy lets the asker see, said once more with values that are known when a list is planned: by the policy alone a list that
+ * is sorted walks the whole table (650 ms for one volunteer among 200,000; 1 ms with this). The policy stands; this only ever narrows.
+ */
+function reachOf({ actor }: Work, entity: 'volunteer' | 'ofVolunteer' | 'ofTeam'): Sql {
+  const { own, lo, hi, clearance } = actor!;
+  const region = clearance >= personal ? sql`t.region_code between ${lo}::bigint and ${hi}::bigint` : sql`false`;
+  const station = sql`t.station_id = any(${own}::text[])`;
+  const led = sql`array(select led.id from team led where led.leader_id = any(${own}::text[]))`;
+  if (entity === 'ofVolunteer') return sql`${region} or ${station} or t.volunteer_id = any(${own}::text[])`;
+  if (entity === 'ofTeam') return sql`${region} or ${station} or t.volunteer_id = any(${own}::text[]) or t.team_id = any(${led})`;
+  const signedUp = sql`array(select it.volunteer_id from signup it where it.team_id = any(${led}))`;
+  return sql`${region} or ${station} or t.id = any(${own}::text[]) or t.team_id = any(${led}) or t.id = any(${signedUp})`;
+}
+
 const personOf = ({ personId }: { personId: string }) => ({ id: personId });
 const stationOf = ({ stationId }: { stationId?: string | null }) => (stationId ? { id: stationId } : null);
 const householdOf = ({ householdId }: { householdId?: string | null }) => (householdId ? { id: householdId } : null);
@@ -47,8 +63,8 @@ export const resolvers: Resolvers = {
     person: personDoor,
     volunteer: (_, { id }, work) => find(work, Volunteer, id),
     volunteers: (_, { filter, ...args }, work) =>
-      page(work, Volunteer, args, { where: volunteersWhere(work, filter ?? {}), by: 'volunteer_no' }),
-    searchVolunteers: (_, { text, ...args }, work) => page(work, Volunteer, args, { where: begins(text), by: 'volunteer_no' }),
+      page(work, Volunteer, args, { where: all(reachOf(work, 'volunteer'), volunteersWhere(work, filter ?? {})), by: 'volunteer_no' }),
+    searchVolunteers: (_, { text, ...args }, work) => page(work, Volunteer, args, { where: all(reachOf(work, 'volunteer'), begins(text)), by: 'volunteer_no' }),
     myVolunteer: (_, __, work) => find(work, Volunteer, selfOf(work)),
     team: (_, { id }, work) => find(work, Team, id),
     teams: (_, { filter, ...args }, work) => {
@@ -90,7 +106,7 @@ export const resolvers: Resolvers = {
         from && sql`t.started_at >= ${from}`,
         to && sql`t.started_at < ${to}`,
       );
-      return page(work, HourRecord, args, { where, by: 'started_at', descending: true });
+      return page(work, HourRecord, args, { where: all(reachOf(work, 'ofTeam'), where), by: 'started_at', descending: true });
     },
     certificate: (_, { id }, work) => find(work, VolunteerCertificate, id),
     neighbourPair: (_, { id }, work) => find(work, NeighbourPair, id),
@@ -106,7 +122,7 @@ export const resolvers: Resolvers = {
         state && sql`t.state = ${state}`,
         overdue != null && sql`${late} = ${overdue}`,
       );
-      return page(work, NeighbourPair, args, { where });
+      return page(work, NeighbourPair, args, { where: all(reachOf(work, 'ofVolunteer'), where) });
     },
     watchTask: (_, { id }, work) => find(work, WatchTask, id),
     watchTasks: (_, { filter, ...args }, work) => {
@@ -118,7 +134,7 @@ export const resolvers: Resolvers = {
         stationId && sql`t.station_id = ${stationId}`,
         result && sql`t.result = ${result}`,
       );
-      return page(work, WatchTask, args, { where, by: 'opened_at', descending: true });
+      return page(work, WatchTask, args, { where: all(reachOf(work, 'ofVolunteer'), where), by: 'opened_at', descending: true });
     },
     servicePoint: (_, { id }, work) => find(work, ServicePoint, id),
     servicePoints: (_, { filter, ...args }, work) => {
