@@ -17,6 +17,7 @@ import { regionInForce } from './region.ts';
 import { itemInUse } from './service-catalogue-item.ts';
 import { SocialOrganization } from './social-organization.entity.ts';
 import { Station } from './station.entity.ts';
+import { bureau, only, ownOrganization, station } from './who.ts';
 
 /** The most persons one activity may count; more is a slip of the pen (judgement). */
 const mostHeads = 20_000;
@@ -24,6 +25,7 @@ const mostNames = 500;
 
 /** Plans an activity, or records one that was held, with its results. */
 export async function registerActivity(work: Work, input: RegisterActivityInput): Promise<Activity> {
+  only(work, [...bureau, ...station, 'ORG_STAFF', 'TEAM_LEADER']);
   const { results } = input;
   if (results) past(input.on, work.now, 'input.on');
   await known(work, Station, input.stationId, 'input.stationId');
@@ -33,6 +35,7 @@ export async function registerActivity(work: Work, input: RegisterActivityInput)
   if (pairing && !pairingInForce.includes(pairing.state)) {
     throw new Rejection('INVALID_INPUT', { zh: '结对尚未生效或已结束。', en: 'The pairing is not in force.' }, 'input.pairingId');
   }
+  ownOrganization(work, input.organizationId ?? pairing?.organizationId, 'input.organizationId');
   const activity = work.em.create(Activity, {
     id: work.newId(),
     regionCode: await regionInForce(work, input.regionCode),
@@ -69,7 +72,9 @@ async function known<T extends object>(work: Work, entity: new () => T, id: stri
 
 /** Changes an activity that was not held yet. */
 export async function changeActivity(work: Work, { id, expectedVersion, ...input }: ChangeActivityInput): Promise<Activity> {
+  only(work, [...bureau, ...station, 'ORG_STAFF', 'TEAM_LEADER']);
   const activity = await change(work, Activity, id, expectedVersion);
+  ownOrganization(work, activity.organizationId, 'input.id');
   if (activity.state !== 'PLANNED' && activity.state !== 'PUBLISHED') {
     throw new Rejection('ILLEGAL_TRANSITION', { zh: '活动已举办，不可更改。', en: 'It was held: it cannot be changed.' }, 'input.id');
   }
@@ -84,6 +89,7 @@ export async function changeActivity(work: Work, { id, expectedVersion, ...input
 /** Takes an activity one step on; to report it needs its results. */
 export async function stepActivity(work: Work, { id, expectedVersion, step, results }: StepActivityInput): Promise<Activity> {
   const activity = await change(work, Activity, id, expectedVersion);
+  ownOrganization(work, activity.organizationId, 'input.id');
   take(activityStates, activity, step, work.actor);
   activity.updatedAt = work.now;
   if (step === 'HOLD') past(activity.on, work.now, 'input.step');

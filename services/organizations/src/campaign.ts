@@ -5,9 +5,11 @@ import { Campaign } from './campaign.entity.ts';
 import type { StepCampaignInput, ChangeCampaignInput, RegisterCampaignInput } from './graphql.generated.ts';
 import { counted, dayOf, named, ordered } from './input.ts';
 import { regionInForce } from './region.ts';
+import { bureau, only } from './who.ts';
 
 /** Plans a custom-reform campaign. */
 export async function registerCampaign(work: Work, input: RegisterCampaignInput): Promise<Campaign> {
+  only(work, bureau);
   ordered(input.from, input.to, 'input.to');
   return work.em.create(Campaign, {
     id: work.newId(),
@@ -25,6 +27,7 @@ export async function registerCampaign(work: Work, input: RegisterCampaignInput)
 
 /** Changes a campaign. */
 export async function changeCampaign(work: Work, { id, expectedVersion, ...input }: ChangeCampaignInput): Promise<Campaign> {
+  only(work, bureau);
   const campaign = await change(work, Campaign, id, expectedVersion);
   if (input.name != null) campaign.name = named(input.name, 'input.name', 100);
   if (input.to != null) campaign.to = input.to;

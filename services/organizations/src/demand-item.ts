@@ -6,17 +6,19 @@ import type { StepDemandItemInput, ChangeDemandItemInput, RegisterDemandItemInpu
 import { counted, named, ordered } from './input.ts';
 import { itemInUse } from './service-catalogue-item.ts';
 import { Station } from './station.entity.ts';
+import { only, station } from './who.ts';
 
 /** Drafts an entry of a station's demand list. */
 export async function registerDemandItem(work: Work, input: RegisterDemandItemInput): Promise<DemandItem> {
-  const station = await work.em.findOne(Station, input.stationId);
-  if (!station) throw notFound('input.stationId');
+  only(work, station);
+  const place = await work.em.findOne(Station, input.stationId);
+  if (!place) throw notFound('input.stationId');
   ordered(input.from, input.to, 'input.to');
   return work.em.create(DemandItem, {
     id: work.newId(),
-    regionCode: station.regionCode,
+    regionCode: place.regionCode,
     sensitivity: 1,
-    stationId: station.id,
+    stationId: place.id,
     title: named(input.title, 'input.title', 100),
     area: input.area,
     catalogueCode: await itemInUse(work, input.catalogueCode),
@@ -33,6 +35,7 @@ export async function registerDemandItem(work: Work, input: RegisterDemandItemIn
 
 /** Changes a demand that nobody has ordered yet; looking after it keeps it fresh. */
 export async function changeDemandItem(work: Work, { id, expectedVersion, ...input }: ChangeDemandItemInput): Promise<DemandItem> {
+  only(work, station);
   const demand = await change(work, DemandItem, id, expectedVersion);
   if (!['DRAFT', 'PUBLISHED', 'STALE'].includes(demand.state)) {
     throw new Rejection('ILLEGAL_TRANSITION', { zh: '需求已点单，不可更改。', en: 'It was ordered: it cannot be changed.' }, 'input.id');

@@ -1160,7 +1160,7 @@ export type Mutation = {
   registerPairing?: Maybe<RegisterPairingResult>;
   /** Changes the agreement of a pairing that is not active yet. 变更结对协议 */
   changePairing?: Maybe<ChangePairingResult>;
-  /** Takes a pairing one step on. 结对状态变更 */
+  /** Takes a pairing one step on: station and organization agree, the city approves. 结对状态变更 */
   stepPairing?: Maybe<StepPairingResult>;
   /** Plans a custom-reform campaign. 登记移风易俗活动 */
   registerCampaign?: Maybe<RegisterCampaignResult>;

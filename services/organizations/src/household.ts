@@ -4,9 +4,11 @@ import type { ChangeHouseholdInput, RegisterHouseholdInput } from './graphql.gen
 import { Household } from './household.entity.ts';
 import { named } from './input.ts';
 import { regionInForce } from './region.ts';
+import { only, station } from './who.ts';
 
 /** Adds a household to the address book. The full address is only kept sealed. */
 export async function registerHousehold(work: Work, { regionCode, address }: RegisterHouseholdInput): Promise<Household> {
+  only(work, [...station, 'COUNTY_DIV']);
   const id = work.newId();
   return work.em.create(Household, {
     id,
@@ -20,6 +22,7 @@ export async function registerHousehold(work: Work, { regionCode, address }: Reg
 
 /** Changes a household's place or address. */
 export async function changeHousehold(work: Work, { id, expectedVersion, ...input }: ChangeHouseholdInput): Promise<Household> {
+  only(work, [...station, 'COUNTY_DIV']);
   const household = await change(work, Household, id, expectedVersion);
   if (input.regionCode != null) household.regionCode = await regionInForce(work, input.regionCode);
   if (input.address != null) Object.assign(household, addressOf(id, input.address));

@@ -7,6 +7,7 @@ import { counted, named, noted, required } from './input.ts';
 import { Order } from './order.entity.ts';
 import { Pairing, pairingInForce } from './pairing.entity.ts';
 import { ableOrganization } from './social-organization.ts';
+import { only, ownOrganization, station } from './who.ts';
 
 /** A station orders of an organization in good standing what a published demand asks for. */
 export async function registerOrder(work: Work, input: RegisterOrderInput): Promise<Order> {
@@ -47,7 +48,9 @@ export async function registerOrder(work: Work, input: RegisterOrderInput): Prom
 
 /** Changes the note or the day of an order that was not delivered yet. */
 export async function changeOrder(work: Work, { id, expectedVersion, ...input }: ChangeOrderInput): Promise<Order> {
+  only(work, [...station, 'ORG_STAFF']);
   const order = await change(work, Order, id, expectedVersion);
+  ownOrganization(work, order.organizationId, 'input.id');
   if (!['ORDERED', 'ACCEPTED', 'SCHEDULED'].includes(order.state)) {
     throw new Rejection(
       'ILLEGAL_TRANSITION',
@@ -64,6 +67,7 @@ export async function changeOrder(work: Work, { id, expectedVersion, ...input }:
 /** Takes an order one step on, and its demand with it. */
 export async function stepOrder(work: Work, { id, expectedVersion, step, ...input }: StepOrderInput): Promise<Order> {
   const order = await change(work, Order, id, expectedVersion);
+  ownOrganization(work, order.organizationId, 'input.id');
   take(orderStates, order, step, work.actor);
   order.updatedAt = work.now;
   const demand = await change(work, DemandItem, order.demandItemId, null, 'input.id');

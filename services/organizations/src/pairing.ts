@@ -1,14 +1,17 @@
 import { pairingStates } from '@nuanxin/casework';
 import { organizations } from '@nuanxin/contracts';
-import { change, emit, notFound, Rejection, take, type Work } from '@nuanxin/kit';
+import { actorOf, change, emit, notFound, Rejection, take, type Work } from '@nuanxin/kit';
 import type { StepPairingInput, ChangePairingInput, RegisterPairingInput } from './graphql.generated.ts';
 import { named, noted, ordered, past, required } from './input.ts';
 import { Pairing, pairingInForce } from './pairing.entity.ts';
 import { ableOrganization } from './social-organization.ts';
 import { Station } from './station.entity.ts';
+import { only, ownOrganization } from './who.ts';
 
 /** Proposes a pairing of a station and an organization in good standing. */
 export async function registerPairing(work: Work, input: RegisterPairingInput): Promise<Pairing> {
+  only(work, ['STATION_HEAD', 'ORG_STAFF']);
+  ownOrganization(work, input.organizationId, 'input.organizationId');
   const station = await work.em.findOne(Station, input.stationId);
   if (!station) throw notFound('input.stationId');
   const organization = await ableOrganization(work, input.organizationId);
@@ -40,7 +43,9 @@ export async function registerPairing(work: Work, input: RegisterPairingInput): 
 
 /** Changes the agreement of a pairing that is not signed yet. */
 export async function changePairing(work: Work, { id, expectedVersion, ...input }: ChangePairingInput): Promise<Pairing> {
+  only(work, ['STATION_HEAD', 'ORG_STAFF']);
   const pairing = await change(work, Pairing, id, expectedVersion);
+  ownOrganization(work, pairing.organizationId, 'input.id');
   if (pairing.state !== 'PROPOSED' && pairing.state !== 'NEGOTIATING') {
     throw new Rejection(
       'ILLEGAL_TRANSITION',
@@ -60,7 +65,9 @@ export async function changePairing(work: Work, { id, expectedVersion, ...input 
 /** Takes a pairing one step on; its end takes back at once what it had opened. */
 export async function stepPairing(work: Work, { id, expectedVersion, step, ...input }: StepPairingInput): Promise<Pairing> {
   const pairing = await change(work, Pairing, id, expectedVersion);
+  ownOrganization(work, pairing.organizationId, 'input.id');
   const wasInForce = pairingInForce.includes(pairing.state);
+  mayDecide(work);
   take(pairingStates, pairing, step, work.actor);
   pairing.updatedAt = work.now;
   const { regionCode, stationId, organizationId, areas } = pairing;
@@ -78,4 +85,11 @@ export async function stepPairing(work: Work, { id, expectedVersion, step, ...in
     emit(work, organizations.PairingEnded, { pairingId: id, regionCode, stationId, organizationId }, about);
   }
   return pairing;
+}
+
+/** The organization's own staff agree for it; of the bureau and the stations only who may approve (a division of another domain may not). */
+function mayDecide(work: Work): void {
+  const { role, actsAs, scopes } = actorOf(work);
+  if (role === 'ORG_STAFF' || actsAs.includes('DIVISION') || scopes.has('organizations:approve')) return;
+  throw new Rejection('OUT_OF_SCOPE', { zh: '您的角色不能办理此事项。', en: 'Your role may not do this.' });
 }

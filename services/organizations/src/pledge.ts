@@ -6,9 +6,11 @@ import type { StepPledgeInput, ChangePledgeInput, RegisterPledgeInput } from './
 import { Household } from './household.entity.ts';
 import { counted, dayOf, past, required } from './input.ts';
 import { Pledge, type PledgeItem } from './pledge.entity.ts';
+import { inTheirName, only, station } from './who.ts';
 
 /** Invites a household to pledge within a running campaign, or records that it signed. One live pledge per household. */
 export async function registerPledge(work: Work, input: RegisterPledgeInput): Promise<Pledge> {
+  only(work, [...station, 'COUNTY_DIV']);
   const campaign = await work.em.findOne(Campaign, input.campaignId);
   if (!campaign) throw notFound('input.campaignId');
   if (campaign.state !== 'LAUNCHED')
@@ -39,6 +41,7 @@ export async function registerPledge(work: Work, input: RegisterPledgeInput): Pr
 
 /** Changes the items of a pledge that is not signed yet. */
 export async function changePledge(work: Work, { id, expectedVersion, items }: ChangePledgeInput): Promise<Pledge> {
+  only(work, [...station, 'COUNTY_DIV']);
   const pledge = await change(work, Pledge, id, expectedVersion);
   if (pledge.state !== 'INVITED')
     throw new Rejection('ILLEGAL_TRANSITION', { zh: '承诺已签署，不可更改。', en: 'It is signed: it cannot be changed.' }, 'input.id');
@@ -48,7 +51,7 @@ export async function changePledge(work: Work, { id, expectedVersion, items }: C
 /** Takes a pledge one step on. A broken pledge has no consequence but the figure (domain §4.5). */
 export async function stepPledge(work: Work, { id, expectedVersion, step, ...input }: StepPledgeInput): Promise<Pledge> {
   const pledge = await change(work, Pledge, id, expectedVersion);
-  take(pledgeStates, pledge, step, work.actor);
+  take(pledgeStates, pledge, step, inTheirName(work.actor));
   pledge.updatedAt = work.now;
   const { campaignId, regionCode } = pledge;
   const on = dayOf(work.now);

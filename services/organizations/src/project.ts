@@ -7,12 +7,14 @@ import { Project } from './project.entity.ts';
 import { regionInForce } from './region.ts';
 import { ableOrganization } from './social-organization.ts';
 import { Station } from './station.entity.ts';
+import { bureau, only } from './who.ts';
 
 const mostCents = 2_000_000_000;
 const mostPersons = 10_000_000;
 
 /** Registers a project; with `startedOn` it is running. */
 export async function registerProject(work: Work, input: RegisterProjectInput): Promise<Project> {
+  only(work, [...bureau, 'STATION_HEAD']);
   ordered(input.from, input.to, 'input.to');
   const startedOn = input.startedOn ? past(input.startedOn, work.now, 'input.startedOn') : null;
   if (input.stationId && !(await work.em.findOne(Station, input.stationId))) {
@@ -45,6 +47,7 @@ export async function registerProject(work: Work, input: RegisterProjectInput): 
 
 /** Changes what a project is; its code, place and area stay. */
 export async function changeProject(work: Work, { id, expectedVersion, ...input }: ChangeProjectInput): Promise<Project> {
+  only(work, [...bureau, 'STATION_HEAD']);
   const project = await change(work, Project, id, expectedVersion);
   if (input.name != null) project.name = named(input.name, 'input.name', 100);
   if (input.budgetCents != null) project.budgetCents = counted(input.budgetCents, 'input.budgetCents', 0, mostCents);

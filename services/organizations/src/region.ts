@@ -4,15 +4,17 @@ import type { ChangeRegionInput, ImportRegionsInput, RegionFilter, RejectionCode
 import { named } from './input.ts';
 import { Region } from './region.entity.ts';
 import { RegionImport } from './region-import.entity.ts';
+import { only, within } from './who.ts';
 
 /** The 12 digits of a region number. */
 export const codeOf = (regionCode: number): string => String(regionCode).padStart(12, '0');
 
 /** Adds regions of the published tree, or renames those that are there. Their order is parents first. */
 export async function importRegions(work: Work, { rows: given }: ImportRegionsInput): Promise<RegionImport> {
+  only(work, ['PROV_DIV']);
   if (!given.length) throw new Rejection('INVALID_INPUT', { zh: '至少一条区划。', en: 'At least one region.' }, 'input.rows');
   given.forEach((row, at) => {
-    accept(checkRegionCode(row.code), `input.rows[${at}].code`);
+    within(work, accept(checkRegionCode(row.code), `input.rows[${at}].code`), `input.rows[${at}].code`);
     named(row.name, `input.rows[${at}].name`, 100);
   });
   const known = new Set(given.map(it => it.code));
@@ -36,6 +38,8 @@ export async function importRegions(work: Work, { rows: given }: ImportRegionsIn
 
 /** Renames a region, or says until when it was in force and what replaced it. */
 export async function changeRegion(work: Work, { code, expectedVersion, ...input }: ChangeRegionInput): Promise<Region> {
+  only(work, ['PROV_DIV']);
+  within(work, code, 'input.code');
   const region = await change(work, Region, code, expectedVersion, 'input.code');
   if (input.name != null) region.name = named(input.name, 'input.name', 100);
   if (input.validFrom !== undefined) region.validFrom = input.validFrom;

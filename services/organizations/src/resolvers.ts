@@ -54,6 +54,7 @@ import {
 } from './station.ts';
 import { SupplyItem } from './supply-item.entity.ts';
 import { changeSupplyItem, registerSupplyItem, stepSupplyItem } from './supply-item.ts';
+import { inTheirName } from './who.ts';
 
 /** Where a record is: its code in 12 digits, and the region behind it. */
 const placed = {
@@ -326,7 +327,7 @@ export const resolvers: Resolvers = {
   Pledge: {
     ...placed,
     __resolveReference: reference(Pledge),
-    allowedSteps: ({ state }, _, { actor }) => nextSteps(pledgeStates, state, actor),
+    allowedSteps: ({ state }, _, { actor }) => nextSteps(pledgeStates, state, inTheirName(actor)),
     campaign: ({ campaignId }, _, work) => find(work, Campaign, campaignId),
     household: ({ householdId }, _, work) => find(work, Household, householdId),
   },

@@ -3,12 +3,14 @@ import { change, emit, Rejection, type Work } from '@nuanxin/kit';
 import type { ChangeCatalogueItemInput, RegisterCatalogueItemInput } from './graphql.generated.ts';
 import { named, single } from './input.ts';
 import { ServiceCatalogueItem } from './service-catalogue-item.entity.ts';
+import { only } from './who.ts';
 
 /** Adds an item to the service catalogue. */
 export async function registerCatalogueItem(
   work: Work,
   { code, area, nameZh, nameEn }: RegisterCatalogueItemInput,
 ): Promise<ServiceCatalogueItem> {
+  only(work, ['PROV_DIV']);
   if (!/^S\d{2}$/.test(code))
     throw new Rejection('INVALID_INPUT', { zh: '编码为 S 加两位数字。', en: 'A code is S and two digits.' }, 'input.code');
   single(await work.em.findOne(ServiceCatalogueItem, code), 'input.code');
@@ -28,6 +30,7 @@ export async function changeCatalogueItem(
   work: Work,
   { code, expectedVersion, ...input }: ChangeCatalogueItemInput,
 ): Promise<ServiceCatalogueItem> {
+  only(work, ['PROV_DIV']);
   const item = await change(work, ServiceCatalogueItem, code, expectedVersion, 'input.code');
   if (input.nameZh != null) item.nameZh = named(input.nameZh, 'input.nameZh', 100);
   if (input.nameEn != null) item.nameEn = named(input.nameEn, 'input.nameEn', 100);

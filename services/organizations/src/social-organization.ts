@@ -10,12 +10,14 @@ import type {
 import { counted, dayOf, named, noted, required, single } from './input.ts';
 import { regionInForce } from './region.ts';
 import { SocialOrganization, socialOrganizationStates } from './social-organization.entity.ts';
+import { bureau, only } from './who.ts';
 
 /** The first two characters of the credit code, by kind (USC). */
 const kindDigits = { ASSOCIATION: '51', SERVICE_INSTITUTION: '52', FOUNDATION: '53', OTHER: '59' } as const;
 
 /** Registers a social organization. The credit code must be sound and of the kind that is said. */
 export async function registerSocialOrganization(work: Work, input: RegisterSocialOrganizationInput): Promise<SocialOrganization> {
+  only(work, bureau);
   const { kind, grade = null, gradeValidUntil = null, charity = false, publicFundraising = false } = input;
   const creditCode = accept(checkCreditCode(input.creditCode, { kind: kindDigits[kind] }), 'input.creditCode');
   single(await work.em.findOne(SocialOrganization, { creditCode }), 'input.creditCode');
@@ -59,6 +61,7 @@ export async function changeSocialOrganization(
   work: Work,
   { id, expectedVersion, ...input }: ChangeSocialOrganizationInput,
 ): Promise<SocialOrganization> {
+  only(work, bureau);
   const organization = await change(work, SocialOrganization, id, expectedVersion);
   if (input.name != null) organization.name = named(input.name, 'input.name', 100);
   if (input.supervisingUnit !== undefined) organization.supervisingUnit = noted(input.supervisingUnit, 'input.supervisingUnit', 100);

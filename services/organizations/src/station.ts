@@ -19,9 +19,11 @@ import { SocialOrganization } from './social-organization.entity.ts';
 import { StationStaff } from './station-staff.entity.ts';
 import { StationTarget } from './station-target.entity.ts';
 import { Station, type StationState } from './station.entity.ts';
+import { bureau, only } from './who.ts';
 
 /** Puts a region on the list of where a station shall stand. */
 export async function registerStationTarget(work: Work, { regionCode, kind }: RegisterStationTargetInput): Promise<StationTarget> {
+  only(work, bureau);
   const place = await regionInForce(work, regionCode);
   single(await work.em.findOne(StationTarget, { regionCode: place, kind }), 'input.regionCode');
   const target = work.em.create(StationTarget, {
@@ -39,6 +41,7 @@ export async function registerStationTarget(work: Work, { regionCode, kind }: Re
 
 /** Takes a region off the list, or puts it back. */
 export async function changeStationTarget(work: Work, { id, expectedVersion, active }: ChangeStationTargetInput): Promise<StationTarget> {
+  only(work, bureau);
   const target = await change(work, StationTarget, id, expectedVersion);
   Object.assign(target, { active, updatedAt: work.now });
   sayTarget(work, target);
@@ -51,6 +54,7 @@ function sayTarget(work: Work, { id, regionCode, kind, active }: StationTarget):
 
 /** Registers a station in the state it is found in: planned, built (`builtOn`) or operating (`openedOn` as well). */
 export async function registerStation(work: Work, input: RegisterStationInput): Promise<Station> {
+  only(work, bureau);
   const { kind, hostMode, builtOn = null, openedOn = null } = input;
   if (openedOn) required(builtOn, 'input.builtOn');
   ordered(builtOn, openedOn, 'input.openedOn');
@@ -84,6 +88,7 @@ export async function registerStation(work: Work, input: RegisterStationInput): 
 
 /** Changes what a station is; its place and kind stay. */
 export async function changeStation(work: Work, { id, expectedVersion, ...input }: ChangeStationInput): Promise<Station> {
+  only(work, bureau);
   const station = await change(work, Station, id, expectedVersion);
   if (input.name != null) station.name = named(input.name, 'input.name', 100);
   if (input.hostMode != null) station.hostMode = input.hostMode;
@@ -159,6 +164,7 @@ export async function reassignDemands(
 
 /** Adds a member of staff to a station. */
 export async function registerStationStaff(work: Work, input: RegisterStationStaffInput): Promise<StationStaff> {
+  only(work, ['STATION_HEAD', 'COUNTY_DIV']);
   const station = await work.em.findOne(Station, input.stationId);
   if (!station) throw new Rejection('NOT_FOUND', { zh: '站点不存在。', en: 'No such station.' }, 'input.stationId');
   return work.em.create(StationStaff, {
@@ -179,6 +185,7 @@ export async function registerStationStaff(work: Work, input: RegisterStationSta
 
 /** Changes level, training, cases, or the day a member of staff left. */
 export async function changeStationStaff(work: Work, { id, expectedVersion, ...input }: ChangeStationStaffInput): Promise<StationStaff> {
+  only(work, ['STATION_HEAD', 'COUNTY_DIV']);
   const staff = await change(work, StationStaff, id, expectedVersion);
   if (input.level != null) staff.level = input.level;
   if (input.certificateNo !== undefined) staff.certificateNo = noted(input.certificateNo, 'input.certificateNo', 40);

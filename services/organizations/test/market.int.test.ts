@@ -5,12 +5,13 @@ import type { Who } from '@nuanxin/kit/testing';
 let it: Awaited<ReturnType<typeof opened>>;
 let org: { id: string };
 let own: { id: string };
-const staff: Who = { role: 'ORG_STAFF', region: '620599000000' };
+let staff: Who;
 
 beforeAll(async () => {
   it = await opened();
   own = await station(it.call);
   org = await organization(it.call, 1);
+  staff = { role: 'ORG_STAFF', region: '620599000000', org: org.id };
 });
 afterAll(() => it[Symbol.asyncDispose]());
 
@@ -141,6 +142,30 @@ test('a household has one live pledge; a kept and a broken one are told, and not
   expect(await it.call('changePledge', { id: made.id, expectedVersion: 1, items: ['NO_OTHER'] }, head)).toMatchObject({
     code: 'ILLEGAL_TRANSITION',
   });
+});
+
+test('staff of an organization act for their own organization only', async () => {
+  const other = await organization(it.call, 3);
+  const stranger: Who = { role: 'ORG_STAFF', region: '620599000000', org: other.id };
+  const supply = { organizationId: org.id, title: '义诊', area: 'ELDERLY', catalogueCode: 'S08', kind: 'RESOURCES', quantity: 5 };
+  expect(await it.call('registerSupplyItem', supply, stranger)).toMatchObject({ code: 'OUT_OF_SCOPE', field: 'input.organizationId' });
+  const made = await it.call('registerSupplyItem', supply, staff);
+  const list = { id: made.id, expectedVersion: 1, step: 'LIST' };
+  expect(await it.call('stepSupplyItem', list, stranger)).toMatchObject({ code: 'OUT_OF_SCOPE', field: 'input.id' });
+  expect(await it.call('stepSupplyItem', list, staff, 'state allowedSteps')).toMatchObject({
+    state: 'LISTED',
+    allowedSteps: ['RESERVE', 'WITHDRAW'],
+  });
+  const demand = await published();
+  const order = await it.call('registerOrder', { demandItemId: demand.id, organizationId: org.id, quantity: 1 }, head);
+  const accept = { id: order.id, expectedVersion: 1, step: 'ACCEPT' };
+  expect(await it.call('stepOrder', accept, stranger)).toMatchObject({ code: 'OUT_OF_SCOPE', field: 'input.id' });
+  expect(await it.call('stepOrder', accept, staff, 'state')).toMatchObject({ state: 'ACCEPTED' });
+  const pairing = await it.call('registerPairing', { stationId: own.id, organizationId: other.id, areas: ['ELDERLY'] }, head);
+  const negotiate = { id: pairing.id, expectedVersion: 1, step: 'NEGOTIATE' };
+  expect(await it.call('stepPairing', negotiate, staff)).toMatchObject({ code: 'OUT_OF_SCOPE' });
+  expect(await it.call('stepPairing', negotiate, { ...city, domain: 'elders' })).toMatchObject({ code: 'OUT_OF_SCOPE' });
+  expect(await it.call('stepPairing', negotiate, stranger, 'state')).toMatchObject({ state: 'NEGOTIATING' });
 });
 
 test('lists narrow by state, station and place', async () => {

@@ -223,6 +223,19 @@ test('a list pages without loss and refuses a page that is too large', async () 
   expect(large.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'first' });
 });
 
+test.each([
+  ['registerStation', plan, head],
+  ['registerStation', plan, { role: 'STATION_WORKER', region: town }],
+  ['registerStationTarget', { regionCode: town, kind: 'VILLAGE_POINT' }, { role: 'ORG_STAFF', region: '620599000000', org: 'org' }],
+  ['registerCatalogueItem', { code: 'S77', area: 'ELDERLY', nameZh: '新', nameEn: 'New' }, county],
+  ['registerCampaign', { name: '活动', regionCode: town, from: '2026-01-01', to: '2026-02-01', targetHouseholds: 1 }, head],
+  ['changeRegion', { code: town, expectedVersion: 1, name: '改' }, { role: 'PROV_DIV', region: '360000000000', domain: 'all' }],
+])('%s is of those it is for: others are refused, and nothing is told', async (name, input, who) => {
+  const before = (await it.division.said()).length;
+  expect(await it.call(name, input, who, '__typename')).toMatchObject({ code: 'OUT_OF_SCOPE' });
+  expect(await it.division.said()).toHaveLength(before);
+});
+
 test('a role that may not, may not: a grid worker registers nothing, nobody sees nothing', async () => {
   const ask = `mutation ($input: RegisterStationInput!, $key: ID!) { registerStation(input: $input, idempotencyKey: $key) { __typename ${refusal} } }`;
   const grid = await it.division.ask(ask, { input: plan, key: key() }, { role: 'GRID_WORKER', region: town });
