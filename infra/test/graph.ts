@@ -16,12 +16,15 @@ export function tokenOf(id: string): string {
   return found.token;
 }
 
-/** Asks the running graph through the gateway, as a demonstration actor, or as nobody. */
+/** Asks the running graph through the gateway, as a demonstration actor, or as nobody. Throws when an answer holds a bare citizen id or phone number. */
 export async function ask(as: string | null, query: string, variables: object = {}): Promise<Answer> {
   const response = await fetch(process.env.GRAPH_URL!.replace(/(\/graphql)?\/?$/, '/graphql'), {
     method: 'POST', headers: { 'content-type': 'application/json', ...(as && { authorization: `Bearer ${tokenOf(as)}` }) }, body: JSON.stringify({ query, variables }),
   });
-  return (await response.json()) as Answer;
+  const text = await response.text();
+  const bare = /62\d{15}[\dX](?!\d)|(?<!\d)142\d{8}(?!\d)/.exec(text);
+  if (bare) throw new Error(`a citizen id or phone number stands bare in an answer, near …${text.slice(Math.max(0, bare.index - 60), bare.index)}`);
+  return JSON.parse(text) as Answer;
 }
 
 /** Calls a mutation; throws on errors and on a refusal. Answers the record. */

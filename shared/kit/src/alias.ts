@@ -22,7 +22,7 @@ export type KeyPlace = readonly [entity: EntityClass<object>, property: string];
  */
 export async function rekey(work: Work, places: readonly KeyPlace[], from: string, to: string): Promise<{ moved: number; left: { entity: string; id: string }[] }> {
   const { em } = work;
-  em.create(Alias, { id: from, becameId: to, at: work.now });
+  await redirect(work, from, to);
   let moved = 0;
   const left: { entity: string; id: string }[] = [];
   for (const [entity, property] of places) {

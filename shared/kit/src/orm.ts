@@ -35,7 +35,7 @@ export function ormOptions({ dir, entities }: DatabaseDefinition, clientUrl: str
     extensions: [Migrator],
     migrations: { path: `${dir}/migrations`, emit: 'ts', snapshot: writes, snapshotName: '.snapshot', silent: true, disableForeignKeys: false },
     pool: { min: 0, max: poolSize },
-    driverOptions: { onPoolCreated, pipeline: true, statement_timeout: 5000, lock_timeout: 2000, idle_in_transaction_session_timeout: 15_000 },
+    driverOptions: { onPoolCreated, pipeline: true, connectionTimeoutMillis: 5000, statement_timeout: 5000, lock_timeout: 2000, idle_in_transaction_session_timeout: 15_000 },
     allowGlobalContext: true,
     ensureDatabase: false,
   });
@@ -96,4 +96,15 @@ export async function assertSafe(db: Database, name: string): Promise<void> {
     where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'mikro_orm_migrations'
       and (not c.relrowsecurity or not c.relforcerowsecurity or not exists (select 1 from pg_policy p where p.polrelid = c.oid))`);
   if (bare.length) throw new Error(`${name}: tables without a forced row policy: ${bare.map(it => it.relname).join(', ')}`);
+}
+
+/** Whether the entities say more than the migrations made: somebody must write one. Compares with the snapshot beside the migrations. */
+export async function behind(definition: DatabaseDefinition, url: string): Promise<boolean> {
+  const orm = new MikroORM(ormOptions(definition, url, 1, undefined, true));
+  await orm.connect();
+  try {
+    return await orm.migrator.checkSchema();
+  } finally {
+    await orm.close();
+  }
 }

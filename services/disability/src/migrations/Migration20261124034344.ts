@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124031925 extends Migration {
+export class Migration20261124034344 extends Migration {
 
-  override name = 'Migration20261124031925';
+  override name = 'Migration20261124034344';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "alias" ("id" varchar(255) not null, "became_id" varchar(255) not null, "at" timestamptz not null, primary key ("id"));`);

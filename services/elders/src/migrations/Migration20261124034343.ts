@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124030701 extends Migration {
+export class Migration20261124034343 extends Migration {
 
-  override name = 'Migration20261124030701';
+  override name = 'Migration20261124034343';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "ability_assessment" ("id" varchar(64) not null, "file_id" varchar(64) not null, "person_id" varchar(27) not null, "region_code" bigint not null, "sensitivity" smallint not null, "assessed_on" date not null, "assessor1" varchar(64) not null, "assessor2" varchar(64) not null, "items" text[] not null, "total" smallint not null, "level" smallint not null, "upgrade_reasons" text[] not null, "scale_version" varchar(20) not null, "valid_until" date not null, "version" int not null default 1, "created_by" varchar(64) not null, "created_at" timestamptz not null, primary key ("id"));`);
