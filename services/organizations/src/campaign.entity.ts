@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { campaignStates, StateOf, StepNameOf } from '@nuanxin/casework';
-import { published, record } from './record.ts';
+import { published, record } from './record.entity.ts';
 
 /** A state of its life; see casework. */
 export type CampaignState = StateOf<typeof campaignStates>;

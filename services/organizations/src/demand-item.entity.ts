@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { demandItemStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
-import { record } from './record.ts';
+import { record } from './record.entity.ts';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
 
 /** A state of its life; see casework. */

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { defineStates, type StateOf, type StepNameOf } from '@nuanxin/casework';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
-import { published, record } from './record.ts';
+import { published, record } from './record.entity.ts';
 
 /** Standing of a social organization (domain §2.7). */
 export const socialOrganizationStates = defineStates({

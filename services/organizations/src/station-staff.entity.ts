@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { scoped } from '@nuanxin/kit';
-import { record } from './record.ts';
+import { record } from './record.entity.ts';
 
 /** 职业资格: none, assistant, middle, senior. */
 export type SocialWorkerLevel = 'NONE' | 'ASSISTANT' | 'MIDDLE' | 'SENIOR';

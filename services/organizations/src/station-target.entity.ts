@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { scoped } from '@nuanxin/kit';
-import { record } from './record.ts';
+import { record } from './record.entity.ts';
 import type { StationKind } from './station.entity.ts';
 
 const StationTargetSchema = defineEntity({

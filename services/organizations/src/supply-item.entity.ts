@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { supplyItemStates, StateOf, StepNameOf } from '@nuanxin/casework';
 import type { HelpKind } from './demand-item.entity.ts';
-import { published, record } from './record.ts';
+import { published, record } from './record.entity.ts';
 import type { ServiceArea } from './service-catalogue-item.entity.ts';
 
 /** A state of its life; see casework. */
