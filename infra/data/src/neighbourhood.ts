@@ -196,7 +196,7 @@ function disability(): FixtureLine[] {
     },
     {
       action: 'importSmiProfile', id: fixedId('neighbourhood/smi/uncle'), at: instant(10, 20), as: 'HEALTH_LIAISON', region: COUNTY,
-      input: { fileId: uncle, expectedVersion: 0, diagnosis: 'BIPOLAR', dangerGrade: 1, stability: 'BASICALLY_STABLE', lastFollowUpOn: '2026-10-18', lastHealthCheckOn: '2026-05-06' },
+      input: { fileId: uncle, expectedVersion: 0, diagnosis: 'BIPOLAR', dangerGrade: 3, stability: 'UNSTABLE', lastFollowUpOn: '2026-10-18', lastHealthCheckOn: '2026-05-06' },
     },
     {
       action: 'registerDisability', id: fixedId('neighbourhood/disability/grown-up'), at: instant(3, 10, 11), ...worker,
