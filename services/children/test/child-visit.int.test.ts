@@ -109,9 +109,13 @@ test('harm to a child at level 2 is closed by the county with its receipt, not w
   expect(await step({ step: 'CLOSE', expectedVersion: 4, outcome: '已核实', receiptNo: '110-0001' }, county)).toMatchObject({ state: 'CLOSED', receiptNo: '110-0001', closedAt: expect.any(String) });
 });
 
-test('a watcher who could not see a child of ours raises a crisis, once an event', async () => {
+test('a watcher who could not see a child of ours raises a crisis, once an event, unless one is open', async () => {
   const before = (await division.said('children.crisis-raised.v1')).length;
   const seen = { pairId: 'pair-1', watchId: 'watch-1', personId: file.person.id, regionCode: 620599001000, at: new Date().toISOString() };
+  await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'NOT_SEEN' });
+  expect(await division.said('children.crisis-raised.v1')).toHaveLength(before); // the one of the unanswered visits is open
+  const [open] = await division.rows(`select id, version from child_crisis where kind = 'UNREACHABLE' and state = 'RAISED'`);
+  await mutate('stepChildCrisis', 'StepCrisisInput', '... on ChildCrisis { state }', { id: open!.id, step: 'DISMISS', expectedVersion: open!.version }, head);
   const eventId = crypto.randomUUID();
   await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'SAW_WELL' });
   await division.hear(volunteers.NeighbourSeen, { ...seen, personId: `P${'Z'.repeat(25)}`, result: 'WRONG' });

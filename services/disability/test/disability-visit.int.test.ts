@@ -97,11 +97,15 @@ test('two visits without an answer raise a crisis of level 2, once', async () =>
   expect(raised[0]?.data).toMatchObject({ level: 2, kind: 'UNREACHABLE', personId: file.person.id, stationId: 'station-1' });
 });
 
-test('a watcher who could not see somebody of ours raises a crisis; one who is well does not', async () => {
+test('a watcher who could not see somebody of ours raises a crisis, unless one is open; one who is well does not', async () => {
   const before = (await division.said('disability.crisis-raised.v1')).length;
   const seen = { pairId: 'pair-1', watchId: 'watch-1', personId: file.person.id, regionCode: 620599001000, at: new Date().toISOString() };
   await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'SAW_WELL' });
   expect(await division.said('disability.crisis-raised.v1')).toHaveLength(before);
+  await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'NOT_SEEN' });
+  expect(await division.said('disability.crisis-raised.v1')).toHaveLength(before); // the one of the unanswered visits is open
+  const [open] = await division.rows(`select id, version from disability_crisis where kind = 'UNREACHABLE' and state = 'RAISED'`);
+  await mutate('stepDisabilityCrisis', 'StepCrisisInput', '... on DisabilityCrisis { state }', { id: open!.id, step: 'DISMISS', expectedVersion: open!.version }, head);
   const eventId = crypto.randomUUID();
   await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'WRONG' }, eventId);
   await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'WRONG' }, eventId);

@@ -83,12 +83,24 @@ test('a crisis is taken on step by step, by those who may, and closed with its o
   expect((await division.said('elders.crisis-state-changed.v1'))[0]?.data).toMatchObject({ state: 'ACKNOWLEDGED' });
 });
 
-test('a watcher who could not see an elder of ours raises a crisis', async () => {
-  const before = (await division.said('elders.crisis-raised.v1')).length;
+test('a watcher who could not see an elder of ours raises a crisis, unless one is open', async () => {
+  const raised = async () => (await division.said('elders.crisis-raised.v1')).length;
+  const before = await raised();
   const seen = { pairId: 'pair-1', watchId: 'watch-1', personId: file.person.id, regionCode: 620599001000, at: new Date().toISOString() };
-  await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'SAW_WELL' });
   await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'NOT_SEEN' });
-  expect(await division.said('elders.crisis-raised.v1')).toHaveLength(before + 1);
+  expect(await raised()).toBe(before); // the one of the unanswered visits is open
+
+  const county: Who = { role: 'COUNTY_DIV', domain: 'elders', region: '620599000000' };
+  const [crisis] = await division.rows('select id, version from elder_crisis');
+  let version = crisis!.version as number;
+  for (const [step, who] of [['RESPOND', head], ['STABILISE', head], ['CLOSE', county]] as const) {
+    const input = { id: crisis!.id, step, expectedVersion: version, outcome: '已见到本人' };
+    version = (await mutate('stepElderCrisis', 'StepCrisisInput', '... on ElderCrisis { version }', input, who)).version;
+  }
+  await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'SAW_WELL' });
+  expect(await raised()).toBe(before);
+  await division.hear(volunteers.NeighbourSeen, { ...seen, result: 'NOT_SEEN' });
+  expect(await raised()).toBe(before + 1);
 });
 
 test('a need goes to charity without identity; a delivery comes back as a service record, once', async () => {
