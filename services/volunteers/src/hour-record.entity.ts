@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { hourRecordStates, StateOf } from '@nuanxin/casework';
-import { isOwn, ofLedTeam, reachable } from './reach.ts';
+import { isOwn, ofLedTeam, reachable } from './reach.entity.ts';
 
 /** How hours are proved 依据: place, code, two persons, or the leader's list (domain.md §2.6, judgement). */
 export type HourEvidence = 'GEO' | 'QR' | 'TWO_PERSON' | 'PAPER';

@@ -4,7 +4,7 @@ import { actorOf, change, emit, Rejection, take, today, type Work } from '@nuanx
 import { regionOf, text } from '@nuanxin/ledger';
 import type { ConfirmHoursInput, RecordHoursInput, RejectionCode, StepHourRecordInput } from './graphql.generated.ts';
 import { HourRecord } from './hour-record.entity.ts';
-import { personal } from './reach.ts';
+import { personal } from './reach.entity.ts';
 import { flushApart, mustBeActive, selfOf, stepsAs } from './self.ts';
 import type { Shift } from './shift.entity.ts';
 import { Signup } from './signup.entity.ts';

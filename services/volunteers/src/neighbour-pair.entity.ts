@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { neighbourPairStates, StateOf } from '@nuanxin/casework';
-import { isOwn, reachable } from './reach.ts';
+import { isOwn, reachable } from './reach.entity.ts';
 
 const NeighbourPairSchema = defineEntity({
   name: 'NeighbourPair',

@@ -4,7 +4,7 @@ import { accept, actorOf, change, emit, Rejection, take, today, type Work } from
 import { regionOf, secrets, text } from '@nuanxin/ledger';
 import type { ChangeNeighbourPairInput, PairNeighbourInput, RejectionCode, StepNeighbourPairInput } from './graphql.generated.ts';
 import { NeighbourPair } from './neighbour-pair.entity.ts';
-import { personal } from './reach.ts';
+import { personal } from './reach.entity.ts';
 import { mustBeActive, stepsAs } from './self.ts';
 import { Volunteer } from './volunteer.entity.ts';
 import { WatchTask } from './watch-task.entity.ts';

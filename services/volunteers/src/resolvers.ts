@@ -19,7 +19,7 @@ import { HourRecord } from './hour-record.entity.ts';
 import { confirmHours, recordHours, stepHourRecord } from './hour-record.ts';
 import { NeighbourPair } from './neighbour-pair.entity.ts';
 import { changeNeighbourPair, nextLookBy, pairNeighbour, stepNeighbourPair } from './neighbour-pair.ts';
-import { personal } from './reach.ts';
+import { personal } from './reach.entity.ts';
 import { selfOf, stepsAs } from './self.ts';
 import { ServicePoint } from './service-point.entity.ts';
 import { changeServicePoint, registerServicePoint } from './service-point.ts';

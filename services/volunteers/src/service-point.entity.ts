@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { isOwn, reachable } from './reach.ts';
+import { isOwn, reachable } from './reach.entity.ts';
 
 const ServicePointSchema = defineEntity({
   name: 'ServicePoint',

@@ -2,7 +2,7 @@ import { chinaDate } from '@nuanxin/casework';
 import { actorOf, change, today, type Work } from '@nuanxin/kit';
 import { regionOf } from '@nuanxin/ledger';
 import type { ChangeServicePointInput, RegisterServicePointInput } from './graphql.generated.ts';
-import { internal } from './reach.ts';
+import { internal } from './reach.entity.ts';
 import { ServicePoint } from './service-point.entity.ts';
 import { filled } from './team.ts';
 import { dayOf } from './volunteer.ts';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { shiftStates, StateOf } from '@nuanxin/casework';
-import { isOwn, ofLedTeam, reachable } from './reach.ts';
+import { isOwn, ofLedTeam, reachable } from './reach.entity.ts';
 import type { VolunteerSkill } from './volunteer.entity.ts';
 
 const ShiftSchema = defineEntity({

@@ -2,7 +2,7 @@ import { shiftStates, signupStates } from '@nuanxin/casework';
 import { actorOf, change, Rejection, take, today, type Work } from '@nuanxin/kit';
 import { regionOf } from '@nuanxin/ledger';
 import type { ChangeShiftInput, OpenShiftInput, StepShiftInput } from './graphql.generated.ts';
-import { internal } from './reach.ts';
+import { internal } from './reach.entity.ts';
 import { Shift } from './shift.entity.ts';
 import { Signup } from './signup.entity.ts';
 import { filled, mustLead, mustLeadIts } from './team.ts';

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { signupStates, StateOf } from '@nuanxin/casework';
 import type { HourEvidence } from './hour-record.entity.ts';
-import { isOwn, ofLedTeam, reachable } from './reach.ts';
+import { isOwn, ofLedTeam, reachable } from './reach.entity.ts';
 
 const SignupSchema = defineEntity({
   name: 'Signup',

@@ -2,7 +2,7 @@ import { chinaDate, signupStates } from '@nuanxin/casework';
 import { actorOf, change, Rejection, take, type Work } from '@nuanxin/kit';
 import type { CheckInput, RejectionCode, SignUpInput, StepSignupInput } from './graphql.generated.ts';
 import { recordOf } from './hour-record.ts';
-import { personal } from './reach.ts';
+import { personal } from './reach.entity.ts';
 import { flushApart, inPlaceOf, keepsRoster, mustBeActive, selfOf } from './self.ts';
 import { Shift } from './shift.entity.ts';
 import { mustLeadIts } from './team.ts';

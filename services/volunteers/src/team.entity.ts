@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { StateOf, teamStates } from '@nuanxin/casework';
-import { isOwn, reachable } from './reach.ts';
+import { isOwn, reachable } from './reach.entity.ts';
 
 /** Kind of a team 队伍类别 (seed). */
 export type TeamKind = 'SILVER' | 'NEIGHBOUR' | 'PROFESSIONAL' | 'STUDENT' | 'COMPANY';

@@ -2,7 +2,7 @@ import { chinaDate, teamStates } from '@nuanxin/casework';
 import { actorOf, change, Rejection, take, today, type Work } from '@nuanxin/kit';
 import { regionOf, text } from '@nuanxin/ledger';
 import type { ChangeTeamInput, RegisterTeamInput, StepTeamInput } from './graphql.generated.ts';
-import { internal } from './reach.ts';
+import { internal } from './reach.entity.ts';
 import { mustBeActive, selfOf } from './self.ts';
 import { Team } from './team.entity.ts';
 import { Volunteer } from './volunteer.entity.ts';

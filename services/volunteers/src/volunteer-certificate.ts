@@ -2,7 +2,7 @@ import { ACTIONS, chinaDate, type ActionCode } from '@nuanxin/casework';
 import { actorOf, change, nextNumber, Rejection, type Work } from '@nuanxin/kit';
 import type { IssueCertificateInput, RejectionCode } from './graphql.generated.ts';
 import { HourRecord } from './hour-record.entity.ts';
-import { personal } from './reach.ts';
+import { personal } from './reach.entity.ts';
 import { selfOf } from './self.ts';
 import { filled } from './team.ts';
 import { Volunteer } from './volunteer.entity.ts';

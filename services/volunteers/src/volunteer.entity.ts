@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Sex, StateOf, volunteerStates } from '@nuanxin/casework';
-import { isOwn, ofLedTeam, reachable, signedUpWithLedTeam } from './reach.ts';
+import { isOwn, ofLedTeam, reachable, signedUpWithLedTeam } from './reach.entity.ts';
 
 /** Group of a volunteer 人群类别 (seed). */
 export type VolunteerGroup = 'PARTY_MEMBER' | 'GRID' | 'PROPERTY' | 'RESIDENT_BACKBONE' | 'ELDER' | 'STUDENT' | 'OTHER';

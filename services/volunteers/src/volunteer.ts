@@ -5,7 +5,7 @@ import { identify, regionOf, sealPhone, text } from '@nuanxin/ledger';
 import { randomInt } from 'node:crypto';
 import type { ChangeVolunteerInput, RegisterVolunteerInput, RejectionCode, StepVolunteerInput } from './graphql.generated.ts';
 import { restPairs } from './neighbour-pair.ts';
-import { personal } from './reach.ts';
+import { personal } from './reach.entity.ts';
 import { inPlaceOf, selfOf } from './self.ts';
 import { Team } from './team.entity.ts';
 import { Volunteer } from './volunteer.entity.ts';

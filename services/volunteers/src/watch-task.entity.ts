@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { StateOf, visitTaskStates } from '@nuanxin/casework';
-import { isOwn, reachable } from './reach.ts';
+import { isOwn, reachable } from './reach.entity.ts';
 
 /** What a watcher saw 守望结果 (domain.md §4.4). */
 export type WatchResult = 'SAW_WELL' | 'WRONG' | 'NOT_SEEN';

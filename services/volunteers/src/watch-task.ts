@@ -4,7 +4,7 @@ import { actorOf, change, emit, newId, Rejection, take, today, type Work } from 
 import { text } from '@nuanxin/ledger';
 import type { ReportWatchInput } from './graphql.generated.ts';
 import { NeighbourPair } from './neighbour-pair.entity.ts';
-import { personal } from './reach.ts';
+import { personal } from './reach.entity.ts';
 import { inPlaceOf } from './self.ts';
 import { Volunteer } from './volunteer.entity.ts';
 import { WatchTask } from './watch-task.entity.ts';
