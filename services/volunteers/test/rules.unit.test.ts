@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextLookBy } from '../src/neighbour-pair.ts';
-import { isOwn, ofLedTeam, reachable } from '../src/reach.ts';
+import { isOwn, ofLedTeam, reachable } from '../src/reach.entity.ts';
 import { mayServeChildren } from '../src/volunteer.ts';
 
 test.each([
