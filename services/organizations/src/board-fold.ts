@@ -102,11 +102,27 @@ export async function foldTarget(
   envelope: Envelope,
 ): Promise<void> {
   await work.em.execute(
-    `insert into board_target (id, region_code, sensitivity, active) values (?, ?, 0, ?)
-     on conflict (id) do update set active = excluded.active`,
-    [targetId, regionCode, active],
+    `insert into board_target (id, region_code, sensitivity, told, active) values (?, ?, 0, ?, ?)
+     on conflict (id) do update set active = excluded.active, told = excluded.told where excluded.told >= board_target.told`,
+    [targetId, regionCode, envelope.subjectversion, active],
   );
   await mark(work, envelope);
+}
+
+async function toldStation(
+  work: Work,
+  id: string,
+  regionCode: number,
+  { told, state, pilot }: { told: number; state?: string; pilot?: boolean },
+) {
+  await work.em.execute(
+    `insert into board_station (id, region_code, sensitivity, told, state, pilot) values (?, ?, 0, ?, coalesce(?, 'PLANNED'), ?)
+     on conflict (id) do update set told = greatest(board_station.told, excluded.told),
+       state = case when excluded.told >= board_station.told then coalesce(?, board_station.state) else board_station.state end,
+       pilot = case when excluded.told >= board_station.told then coalesce(excluded.pilot, board_station.pilot)
+         else coalesce(board_station.pilot, excluded.pilot) end`,
+    [id, regionCode, told, state ?? null, pilot ?? null, state ?? null],
+  );
 }
 
 /** A station came into the register. */
@@ -115,32 +131,40 @@ export async function foldStation(
   { stationId, regionCode, state, pilot }: DataOf<typeof organizations.StationRegistered>,
   envelope: Envelope,
 ): Promise<void> {
-  await work.em.execute(
-    `insert into board_station (id, region_code, sensitivity, state, pilot) values (?, ?, 0, ?, ?)
-     on conflict (id) do update set state = excluded.state, pilot = excluded.pilot`,
-    [stationId, regionCode, state, pilot],
-  );
+  await toldStation(work, stationId, regionCode, { told: envelope.subjectversion, state, pilot });
+  await mark(work, envelope);
+}
+
+/** A station is, or is no longer, under the pilot. */
+export async function foldStationChange(
+  work: Work,
+  { stationId, regionCode, pilot }: DataOf<typeof organizations.StationChanged>,
+  envelope: Envelope,
+): Promise<void> {
+  await toldStation(work, stationId, regionCode, { told: envelope.subjectversion, pilot });
   await mark(work, envelope);
 }
 
 /** A station took a step. */
 export const foldStationState =
   (state: 'BUILT' | 'OPERATING' | 'SUSPENDED' | 'CLOSED') =>
-  async (work: Work, { stationId }: { stationId: string }, envelope: Envelope): Promise<void> => {
-    await work.em.execute('update board_station set state = ? where id = ?', [state, stationId]);
+  async (work: Work, { stationId, regionCode }: { stationId: string; regionCode: number }, envelope: Envelope): Promise<void> => {
+    await toldStation(work, stationId, regionCode, { told: envelope.subjectversion, state });
     await mark(work, envelope);
   };
 
-/** A project came, or took a step. */
+/** A project came, or took a step. The day it started is kept, in whatever order its events come. */
 export async function foldProject(
   work: Work,
   { projectId, regionCode, area, state, on }: DataOf<typeof organizations.ProjectChanged>,
   envelope: Envelope,
 ): Promise<void> {
   await work.em.execute(
-    `insert into board_project (id, region_code, sensitivity, area, state, started_on) values (?, ?, 0, ?, ?, ?)
-     on conflict (id) do update set state = excluded.state, started_on = coalesce(board_project.started_on, excluded.started_on)`,
-    [projectId, regionCode, area, state, state === 'ACTIVE' ? on : null],
+    `insert into board_project (id, region_code, sensitivity, told, area, state, started_on) values (?, ?, 0, ?, ?, ?, ?)
+     on conflict (id) do update set started_on = coalesce(board_project.started_on, excluded.started_on),
+       state = case when excluded.told >= board_project.told then excluded.state else board_project.state end,
+       told = greatest(board_project.told, excluded.told)`,
+    [projectId, regionCode, envelope.subjectversion, area, state, state === 'ACTIVE' ? on : null],
   );
   await mark(work, envelope);
 }
@@ -150,9 +174,9 @@ export const foldPairing =
   (active: boolean) =>
   async (work: Work, { pairingId, regionCode }: { pairingId: string; regionCode: number }, envelope: Envelope): Promise<void> => {
     await work.em.execute(
-      `insert into board_pairing (id, region_code, sensitivity, active) values (?, ?, 0, ?)
-       on conflict (id) do update set active = excluded.active`,
-      [pairingId, regionCode, active],
+      `insert into board_pairing (id, region_code, sensitivity, told, active) values (?, ?, 0, ?, ?)
+       on conflict (id) do update set active = excluded.active, told = excluded.told where excluded.told >= board_pairing.told`,
+      [pairingId, regionCode, envelope.subjectversion, active],
     );
     await mark(work, envelope);
   };

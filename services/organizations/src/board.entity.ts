@@ -9,11 +9,13 @@ import type { StationState } from './station.entity.ts';
 
 /** Place and sensitivity of a folded row. Counts point at nobody: 0. */
 const folded = { regionCode: p.bigint('number').index(), sensitivity: p.smallint() };
+/** The version of the record whose event was folded last: an older one that comes late changes nothing. */
+const told = { told: p.integer() };
 
 const BoardTargetSchema = defineEntity({
   name: 'BoardTarget',
   ...scoped(),
-  properties: { id: p.string().length(64).primary(), ...folded, active: p.boolean() },
+  properties: { id: p.string().length(64).primary(), ...folded, ...told, active: p.boolean() },
 });
 
 /** A target as its events tell it. */
@@ -23,7 +25,14 @@ BoardTargetSchema.setClass(BoardTarget);
 const BoardStationSchema = defineEntity({
   name: 'BoardStation',
   ...scoped(),
-  properties: { id: p.string().length(64).primary(), ...folded, state: p.string().length(20).$type<StationState>(), pilot: p.boolean() },
+  properties: {
+    id: p.string().length(64).primary(),
+    ...folded,
+    ...told,
+    state: p.string().length(20).$type<StationState>(),
+    /** Null until an event has told. */
+    pilot: p.boolean().nullable(),
+  },
 });
 
 /** A station as its events tell it. */
@@ -36,6 +45,7 @@ const BoardProjectSchema = defineEntity({
   properties: {
     id: p.string().length(64).primary(),
     ...folded,
+    ...told,
     area: p.string().length(20).$type<ServiceArea>(),
     state: p.string().length(20).$type<ProjectState>(),
     /** Day it started; null before. */
@@ -50,7 +60,7 @@ BoardProjectSchema.setClass(BoardProject);
 const BoardPairingSchema = defineEntity({
   name: 'BoardPairing',
   ...scoped(),
-  properties: { id: p.string().length(64).primary(), ...folded, active: p.boolean() },
+  properties: { id: p.string().length(64).primary(), ...folded, ...told, active: p.boolean() },
 });
 
 /** A pairing as its events tell it. */

@@ -19,6 +19,8 @@ const DutyEntrySchema = defineEntity({
     /** As the ledger says: RAISED, ACKNOWLEDGED, RESPONDING, STABILISED, CLOSED, FALSE_ALARM. */
     state: p.string().length(20),
     raisedAt: p.datetime(),
+    /** When it came into its state. */
+    stateAt: p.datetime(),
     acknowledgeBy: p.datetime(),
     acknowledgedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),

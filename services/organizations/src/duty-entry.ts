@@ -21,6 +21,7 @@ export async function enterDuty(work: Work, data: DataOf<typeof elders.CrisisRai
     stationId,
     state: 'RAISED',
     raisedAt: new Date(at),
+    stateAt: new Date(at),
     acknowledgeBy: new Date(acknowledgeBy),
     acknowledgedAt: null,
     closedAt: null,
@@ -28,13 +29,19 @@ export async function enterDuty(work: Work, data: DataOf<typeof elders.CrisisRai
   });
 }
 
-/** Folds what happened to a crisis. One that is unknown here was raised before the queue began: it is left out. */
-export async function followDuty(work: Work, { crisisId, state, level, at }: DataOf<typeof elders.CrisisStateChanged>): Promise<void> {
+/**
+ * Folds what happened to a crisis. What comes before its own beginning is tried again later, by the broker: nothing is dropped. A step that
+ * was overtaken by a later one changes nothing.
+ */
+export async function followDuty(work: Work, data: DataOf<typeof elders.CrisisStateChanged>): Promise<void> {
+  const { crisisId, state, level } = data;
+  const at = new Date(data.at);
   const entry = await work.em.findOne(DutyEntry, crisisId);
-  if (!entry) return;
-  Object.assign(entry, { state, level, rank: `${level} ${entry.acknowledgeBy.toISOString()}` });
-  if (state !== 'RAISED') entry.acknowledgedAt ??= new Date(at);
-  if (over.includes(state)) entry.closedAt = new Date(at);
+  if (!entry) throw new Error(`crisis ${crisisId} is not in the queue yet`);
+  if (state !== 'RAISED' && (!entry.acknowledgedAt || at < entry.acknowledgedAt)) entry.acknowledgedAt = at;
+  if (at < entry.stateAt) return;
+  Object.assign(entry, { state, level, stateAt: at, rank: `${level} ${entry.acknowledgeBy.toISOString()}` });
+  entry.closedAt = over.includes(state) ? at : null;
 }
 
 /** A station stopped: its crises are answered by the fallback. */

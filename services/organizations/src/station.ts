@@ -48,8 +48,9 @@ export async function changeStationTarget(work: Work, { id, expectedVersion, act
   return target;
 }
 
-function sayTarget(work: Work, { id, regionCode, kind, active }: StationTarget): void {
-  emit(work, organizations.StationTargetSet, { targetId: id, regionCode, kind, active }, { id, regionCode });
+function sayTarget(work: Work, { id, regionCode, kind, active, version }: StationTarget): void {
+  const about = { id, regionCode, version: (version ?? 0) + 1 };
+  emit(work, organizations.StationTargetSet, { targetId: id, regionCode, kind, active }, about);
 }
 
 /** Registers a station in the state it is found in: planned, built (`builtOn`) or operating (`openedOn` as well). */
@@ -93,7 +94,11 @@ export async function changeStation(work: Work, { id, expectedVersion, ...input 
   if (input.name != null) station.name = named(input.name, 'input.name', 100);
   if (input.hostMode != null) station.hostMode = input.hostMode;
   if (input.competentAuthority !== undefined) station.competentAuthority = noted(input.competentAuthority, 'input.competentAuthority', 100);
-  if (input.pilot != null) station.pilot = input.pilot;
+  if (input.pilot != null && input.pilot !== station.pilot) {
+    const { regionCode } = station;
+    const { pilot } = Object.assign(station, { pilot: input.pilot });
+    emit(work, organizations.StationChanged, { stationId: id, regionCode, pilot }, { id, regionCode, version: station.version + 1 });
+  }
   if (input.operatorOrganizationId !== undefined) station.operatorOrganizationId = await operator(work, input.operatorOrganizationId);
   if (input.address !== undefined) station.address = noted(input.address, 'input.address', 200);
   if (input.areaSquareMetres !== undefined) station.areaSquareMetres = area(input.areaSquareMetres);

@@ -1,6 +1,9 @@
 import { charity, elders, homelessness, organizations, volunteers } from '@nuanxin/contracts';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { receive } from '@nuanxin/kit/inbox';
+import { logger } from '@nuanxin/kit/log';
+import division from '../src/service.ts';
 import { city, only, opened, street, town } from './setup.ts';
 
 let it: Awaited<ReturnType<typeof opened>>;
@@ -321,4 +324,33 @@ test('somebody who was counted under a temporary key is counted once under the t
   expect(await it.division.rows(`select distinct subject_id from board_person where part = 'REGISTERED' and action_code = 'A1'`)).toEqual([
     { subject_id: person('A') },
   ]);
+});
+
+test('events of one station may come in any order: the latest version stands', async () => {
+  const own = { stationId: 's9', regionCode: 620502005000 };
+  const tell = (event: Parameters<typeof it.division.hear>[0], data: object, subjectversion: number) =>
+    receive(
+      it.division.database,
+      'organizations',
+      division.reactions,
+      {
+        specversion: '1.0',
+        id: randomUUID(),
+        source: '/nuanxin/organizations',
+        type: event.type,
+        subject: 's9',
+        subjectversion,
+        time: at,
+        data,
+        correlationid: randomUUID(),
+      },
+      logger('test'),
+    );
+  const state = () => it.division.rows(`select state, pilot from board_station where id = 's9'`);
+  await tell(organizations.StationOpened, own, 3);
+  await tell(organizations.StationRegistered, { ...own, kind: 'TOWNSHIP', state: 'BUILT', pilot: true }, 1);
+  await tell(organizations.StationBuilt, own, 2);
+  expect(await state()).toEqual([{ state: 'OPERATING', pilot: true }]);
+  await tell(organizations.StationChanged, { ...own, pilot: false }, 4);
+  expect(await state()).toEqual([{ state: 'OPERATING', pilot: false }]);
 });

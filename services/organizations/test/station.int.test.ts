@@ -125,6 +125,11 @@ test('the duty queue holds open crises, the gravest first, follows them, and is 
     closedAt: '2026-11-01T10:00:00.000Z',
     late: false,
   });
+  await it.division.hear(elders.CrisisStateChanged, { ...followed, state: 'RESPONDING', at: '2026-11-01T08:30:00Z' });
+  expect(await it.division.rows(`select state from duty_entry where id = 'red'`)).toEqual([{ state: 'CLOSED' }]);
+  await expect(it.division.hear(elders.CrisisStateChanged, { ...followed, crisisId: 'not-raised-yet' })).rejects.toThrow(
+    'not in the queue yet',
+  );
   const open = only(await it.division.ask(ask, {}, duty)).dutyQueue.edges.map((at: { node: { id: string } }) => at.node.id);
   expect(open).not.toContain('red');
   expect(only(await it.division.ask(ask, {}, { ...duty, region: '620502000000' })).dutyQueue.totalCount).toBe(0);

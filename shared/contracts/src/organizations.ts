@@ -23,6 +23,9 @@ export const StationRegistered = defineEvent('organizations.station-registered.v
   pilot: z.boolean(),
 }, 1);
 
+/** What boards look at in a station changed: whether it runs under the pilot. 社工站变更 */
+export const StationChanged = defineEvent('organizations.station-changed.v1', { stationId: id, regionCode, pilot: z.boolean() }, 1);
+
 /** The premises stand; no service yet. 已建成 */
 export const StationBuilt = defineEvent('organizations.station-built.v1', { stationId: id, regionCode }, 1);
 

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124032025 extends Migration {
+export class Migration20261124034747 extends Migration {
 
-  override name = 'Migration20261124032025';
+  override name = 'Migration20261124034747';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "activity" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "name" varchar(100) not null, "kind" varchar(20) not null, "on" date not null, "place" varchar(200) null, "station_id" varchar(64) null, "organization_id" varchar(64) null, "partners" text[] not null, "project_id" varchar(64) null, "pairing_id" varchar(64) null, "catalogue_code" varchar(3) null, "action_code" varchar(2) null, "state" varchar(20) not null, "results" jsonb null, primary key ("id"));`);
@@ -22,7 +22,7 @@ export class Migration20261124032025 extends Migration {
 
     this.addSql(`create table "board_mark" ("id" varchar(10) not null, "at" timestamptz not null, primary key ("id"));`);
 
-    this.addSql(`create table "board_pairing" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "active" boolean not null, primary key ("id"));`);
+    this.addSql(`create table "board_pairing" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "told" int not null, "active" boolean not null, primary key ("id"));`);
     this.addSql(`create index "board_pairing_region_code_index" on "board_pairing" ("region_code");`);
 
     this.addSql(`create table "board_person" ("id" varchar(200) not null, "region_code" bigint not null, "sensitivity" smallint not null, "on" date not null, "part" varchar(10) not null, "action_code" varchar(2) null, "catalogue_code" varchar(3) null, "activity" boolean not null, "subject_id" varchar(64) not null, primary key ("id"));`);
@@ -30,17 +30,17 @@ export class Migration20261124032025 extends Migration {
     this.addSql(`create index "board_person_on_index" on "board_person" ("on");`);
     this.addSql(`create index "board_person_subject_id_index" on "board_person" ("subject_id");`);
 
-    this.addSql(`create table "board_project" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "area" varchar(20) not null, "state" varchar(20) not null, "started_on" date null, primary key ("id"));`);
+    this.addSql(`create table "board_project" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "told" int not null, "area" varchar(20) not null, "state" varchar(20) not null, "started_on" date null, primary key ("id"));`);
     this.addSql(`create index "board_project_region_code_index" on "board_project" ("region_code");`);
 
-    this.addSql(`create table "board_station" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "state" varchar(20) not null, "pilot" boolean not null, primary key ("id"));`);
+    this.addSql(`create table "board_station" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "told" int not null, "state" varchar(20) not null, "pilot" boolean null, primary key ("id"));`);
     this.addSql(`create index "board_station_region_code_index" on "board_station" ("region_code");`);
 
     this.addSql(`create table "board_tally" ("id" varchar(100) not null, "region_code" bigint not null, "sensitivity" smallint not null, "on" date not null, "action_code" varchar(2) null, "catalogue_code" varchar(3) null, "activity_kind" varchar(20) null, "paired" boolean not null, "records" int not null, "named" int not null, "heads" int not null, "staff_count" int not null, "treated" int not null, "participants" int not null, "materials_sets" int not null, "materials_deliveries" int not null, "visits" int not null, "visits_met" int not null, "volunteer_minutes" int not null, "goods" int not null, "deliveries" int not null, "donations" int not null, "donated_cents" bigint not null, "crises" int not null, primary key ("id"));`);
     this.addSql(`create index "board_tally_region_code_index" on "board_tally" ("region_code");`);
     this.addSql(`create index "board_tally_on_index" on "board_tally" ("on");`);
 
-    this.addSql(`create table "board_target" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "active" boolean not null, primary key ("id"));`);
+    this.addSql(`create table "board_target" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "told" int not null, "active" boolean not null, primary key ("id"));`);
     this.addSql(`create index "board_target_region_code_index" on "board_target" ("region_code");`);
 
     this.addSql(`create table "campaign" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "name" varchar(100) not null, "from" date not null, "to" date not null, "target_households" int not null, "state" varchar(20) not null, primary key ("id"));`);
@@ -55,7 +55,7 @@ export class Migration20261124032025 extends Migration {
     this.addSql(`create index "demand_item_station_id_index" on "demand_item" ("station_id");`);
     this.addSql(`create index "demand_item_state_index" on "demand_item" ("state");`);
 
-    this.addSql(`create table "duty_entry" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "division" varchar(20) not null, "level" smallint not null, "kind" varchar(40) not null, "person_id" varchar(64) null, "station_id" varchar(64) null, "state" varchar(20) not null, "raised_at" timestamptz not null, "acknowledge_by" timestamptz not null, "acknowledged_at" timestamptz null, "closed_at" timestamptz null, "rank" varchar(40) not null, primary key ("id"));`);
+    this.addSql(`create table "duty_entry" ("id" varchar(64) not null, "region_code" bigint not null, "sensitivity" smallint not null, "division" varchar(20) not null, "level" smallint not null, "kind" varchar(40) not null, "person_id" varchar(64) null, "station_id" varchar(64) null, "state" varchar(20) not null, "raised_at" timestamptz not null, "state_at" timestamptz not null, "acknowledge_by" timestamptz not null, "acknowledged_at" timestamptz null, "closed_at" timestamptz null, "rank" varchar(40) not null, primary key ("id"));`);
     this.addSql(`create index "duty_entry_region_code_index" on "duty_entry" ("region_code");`);
     this.addSql(`create index "duty_entry_person_id_index" on "duty_entry" ("person_id");`);
     this.addSql(`create index "duty_entry_rank_index" on "duty_entry" ("rank");`);
