@@ -98,7 +98,7 @@ export function toClient(formatted: GraphQLFormattedError): GraphQLFormattedErro
     extensions: {
       code,
       messageEn: said.messageEn,
-      ...(field !== undefined && { field }),
+      ...(code === 'BAD_USER_INPUT' && { field: field ?? fieldIn(formatted.message) }),
       ...(limit !== undefined && { limit }),
       ...(division !== undefined && { division }),
       ...(correlationId !== undefined && { correlationId }),
@@ -110,6 +110,11 @@ function explained(code: Code, detail: string): { message: string; messageEn: st
   const { message, messageEn } = codes[code];
   const short = detail.trim().slice(0, 500);
   return { message: `${message}（${short}）`, messageEn: short || messageEn };
+}
+
+/** The input field that graphql-js speaks of: `input.categories[0]`, or the variable's name; null when it names none. */
+function fieldIn(message: string): string | null {
+  return / at "([\w.[\]]+)"/.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1] ?? null;
 }
 
 /** Without the schema's names that graphql-js offers to whoever misspells one (security M11, G24). */

@@ -35,6 +35,14 @@ describe("a subgraph's error", () => {
 });
 
 describe('what a client is told', () => {
+  it.each([
+    ['Variable "$input" got invalid value "MARTIAN" at "input.categories[0]"; Value "MARTIAN" does not exist in "Kind" enum.', 'input.categories[0]'],
+    ['Variable "$first" got invalid value "x"; Int cannot represent non-integer value: "x"', 'first'],
+    ['Something else.', null],
+  ])('names the field of bad input: %s', (message, field) => {
+    expect(toClient({ message, extensions: { code: 'BAD_USER_INPUT' } }).extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  });
+
   it('turns an unknown accident into the general one', () => {
     expect(toClient({ message: 'secret', extensions: { code: 'OOPS', stacktrace: ['secret'], response: { url: 'secret' } } })).toEqual({
       message: codes.INTERNAL_SERVER_ERROR.message,
