@@ -216,6 +216,23 @@ describe('one person, one household', () => {
     expect(it.lastWatch).toMatchObject({ result: 'SAW_WELL', note: '精神尚好。' });
   });
 
+  test('household-door.graphql tells a charity and another province nothing of who lives there', async () => {
+    const query = readFileSync(new URL('household-door.graphql', folder), 'utf8');
+    const { data, errors } = await ask('demo-charity', query, { household: DOOR });
+    const closed = {
+      elderFiles: null,
+      childFiles: null,
+      disabilityFiles: null,
+      deliveries: null,
+      aidReceived90d: null,
+      watchers: null,
+      lastWatch: null,
+    };
+    expect(data.household).toMatchObject({ id: DOOR, pledge: null, ...closed });
+    expect(new Set(errors!.map(it => it.extensions.code))).toEqual(new Set(['FORBIDDEN']));
+    expect((await ask('demo-prov-jiangxi', query, { household: DOOR })).data.household).toBeNull();
+  });
+
   test('person-by-citizen-id.graphql, asked by demo-head', async () => {
     const { person: it } = await answer(
       'person-by-citizen-id.graphql',
@@ -558,9 +575,7 @@ describe('volunteers', () => {
       [300, 'CREDITED'],
       [240, 'CREDITED'],
     ]);
-    expect(it.signups).toEqual([
-      { state: 'APPLIED', shift: expect.objectContaining({ title: '留守儿童周末课业辅导', risks: '无' }) },
-    ]);
+    expect(it.signups).toEqual([{ state: 'APPLIED', shift: expect.objectContaining({ title: '留守儿童周末课业辅导', risks: '无' }) }]);
     expect(it.pairs.find((one: Data) => one.id === fixedId('door/pair'))).toMatchObject({
       everyDays: 7,
       state: 'ACTIVE',
@@ -586,6 +601,31 @@ describe('stations, pairings, customs', () => {
     const states = Object.fromEntries([...Map.groupBy(nodes(orders), it => it.state)].map(([state, list]) => [state, list.length]));
     expect(states).toEqual({ ACKNOWLEDGED: 6, ACCEPTED: 6 });
     expect(nodes(orders).every(it => pack.some(pairing => pairing.id === it.pairing.id))).toBe(true);
+  });
+
+  test('commendation-shortlist.graphql, asked by demo-city', async () => {
+    const { socialOrganizations, acknowledged, volunteers } = await answer(
+      'commendation-shortlist.graphql',
+      'demo-city',
+      it => it.acknowledged.totalCount >= 6,
+    );
+    const organizations = nodes(socialOrganizations);
+    // 4A until 2026-11-01: ranks as ungraded (SOE)
+    expect(named(organizations, '合成助老服务中心(测试)')).toMatchObject({ grade: 3, gradeValidUntil: '2026-11-01', effectiveGrade: null });
+    expect(named(organizations, '天水市现代人才教育培训基地')).toMatchObject({
+      effectiveGrade: 4,
+      pairings: [{ state: 'ACTIVE', station: { name: '大城街道社工站' } }],
+    });
+    const foundation = organizations.find(it => it.id === OWN.charity);
+    expect(foundation).toMatchObject({ charity: true, effectiveGrade: 5 });
+    expect(foundation.donationsReceived.donations).toBeGreaterThanOrEqual(2);
+    expect(foundation.donationsReceived.cents).toBeGreaterThanOrEqual(4_500_000);
+    expect(
+      nodes(acknowledged)
+        .map(it => it.rating)
+        .sort(),
+    ).toEqual([4, 4, 4, 5, 5, 5]);
+    expect(nodes(volunteers).find(it => it.id === OWN.volunteer)).toMatchObject({ totalMinutes: 720, star: 0, hoursToNextStar: 88 });
   });
 
   test('open-market.graphql, asked by demo-org', async () => {
