@@ -155,25 +155,38 @@ async function itemFigures(work: Work, { lo, hi, first, last }: Span): Promise<C
 /** Digits of a code that tell the regions one step below apart: 0 → 2, 2 → 4, 4 → 6, 6 → 9, 9 → 12. */
 const nextDigits = [2, 4, 6, 9, 12, 12];
 
+/**
+ * Figures by the regions one step below. Not every place has every level: counties without a city stand for themselves below their province,
+ * and the townships of a city without counties below their city.
+ */
 async function regionFigures(work: Work, code: string, { lo, hi, first, last }: Span): Promise<RegionFigure[]> {
-  const unit = 10 ** (12 - nextDigits[regionLevel(code)]!);
+  const level = regionLevel(code);
+  const unit = 10 ** (12 - nextDigits[level]!);
   const found = await rows<Omit<RegionFigure, 'regionCode'> & { unit: number }>(
     work,
     sql`
     select unit, sum(targets) as targets, sum(built) as built, sum(operating) as operating,
       sum(projects) as projects, sum(times) as "personTimes" from (
-      select region_code / ${unit}::bigint as unit, 1 as targets, 0 as built, 0 as operating, 0 as projects, 0 as times
-        from board_target where active and region_code between ${lo} and ${hi}
-      union all select region_code / ${unit}::bigint, 0, (state = any(${builtStates}))::int, (state = 'OPERATING')::int, 0, 0
-        from board_station where region_code between ${lo} and ${hi}
-      union all select region_code / ${unit}::bigint, 0, 0, 0, 1, 0
-        from board_project
-        where state in ('ACTIVE', 'DONE') and started_on between ${first} and ${last} and region_code between ${lo} and ${hi}
-      union all select region_code / ${unit}::bigint, 0, 0, 0, 0, named + heads
-        from board_tally where "on" between ${first} and ${last} and region_code between ${lo} and ${hi}
-    ) parts group by unit order by unit`,
+      select case
+          when ${level}::int = 1 and place / 100000000 in (select code::bigint / 100000000 from region where flag = 'PLACEHOLDER')
+            then place / 1000000 * 1000000
+          when ${level}::int = 2 and place / 1000000 % 100 = 0 then place / 1000 * 1000
+          else place / ${unit}::bigint * ${unit}::bigint
+        end as unit, targets, built, operating, projects, times
+      from (
+        select region_code as place, 1 as targets, 0 as built, 0 as operating, 0 as projects, 0 as times
+          from board_target where active and region_code between ${lo} and ${hi}
+        union all select region_code, 0, (state = any(${builtStates}))::int, (state = 'OPERATING')::int, 0, 0
+          from board_station where region_code between ${lo} and ${hi}
+        union all select region_code, 0, 0, 0, 1, 0
+          from board_project
+          where state in ('ACTIVE', 'DONE') and started_on between ${first} and ${last} and region_code between ${lo} and ${hi}
+        union all select region_code, 0, 0, 0, 0, named + heads
+          from board_tally where "on" between ${first} and ${last} and region_code between ${lo} and ${hi}
+      ) parts
+    ) units group by unit order by unit`,
   );
-  return found.map(({ unit: part, ...it }) => ({ regionCode: codeOf(part * unit), ...it }));
+  return found.map(({ unit: place, ...it }) => ({ regionCode: codeOf(place), ...it }));
 }
 
 /** Figures of one kind of activity. */

@@ -95,7 +95,8 @@ export function regionPage(work: Work, args: PageArgs & { filter?: RegionFilter 
     name ? sql`t.name like ${`${literal(name)}%`}` : null,
     level != null && sql`t.level = ${level}`,
     regionCode && sql`t.code between ${codeOf(lo)} and ${hi < 0 ? '' : codeOf(hi)}`,
-    parentCode && sql`t.parent_code = ${parentCode}`,
+    // a code that only groups counties is nobody's child
+    parentCode && sql`t.parent_code = ${parentCode} and t.flag is distinct from 'PLACEHOLDER'`,
   );
   return page(work, Region, args, { where, by: 'code' });
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receive } from '@nuanxin/kit/inbox';
 import { logger } from '@nuanxin/kit/log';
 import division from '../src/service.ts';
-import { city, only, opened, street, town } from './setup.ts';
+import { city, only, opened, province, street, town } from './setup.ts';
 
 let it: Awaited<ReturnType<typeof opened>>;
 const [place, other] = [Number(town), Number(street)];
@@ -225,6 +225,19 @@ test('coverage: built and operating apart, the target list is the denominator, h
   expect(coverageBoard.below).toEqual([
     { regionCode: street, targets: 2, built: 2, operating: 0, projects: 0, personTimes: 0 },
     { regionCode: town, targets: 1, built: 1, operating: 1, projects: 2, personTimes: 130 },
+  ]);
+});
+
+test('below a province a county without a city stands for itself, below a city without counties its townships do', async () => {
+  for (const regionCode of [110101001000, 441900003000, 441900004000]) {
+    await it.division.hear(organizations.StationTargetSet, { targetId: `t-${regionCode}`, regionCode, kind: 'TOWNSHIP', active: true });
+  }
+  const ask = (code: string) => it.division.ask(`{ coverageBoard(regionCode: "${code}") { below { regionCode targets } } }`, {}, province);
+  expect(only(await ask('110000000000')).coverageBoard.below).toEqual([{ regionCode: '110101000000', targets: 1 }]);
+  expect(only(await ask('440000000000')).coverageBoard.below).toEqual([{ regionCode: '441900000000', targets: 2 }]);
+  expect(only(await ask('441900000000')).coverageBoard.below).toEqual([
+    { regionCode: '441900003000', targets: 1 },
+    { regionCode: '441900004000', targets: 1 },
   ]);
 });
 

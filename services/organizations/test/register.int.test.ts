@@ -44,6 +44,8 @@ test('the region tree is looked up, not calculated: a county may hang under its 
   );
   expect(below.region.children.edges.map((at: { node: { code: string } }) => at.node.code)).toEqual([street, town]);
   expect(below.wild.totalCount).toBe(0);
+  const direct = only(await it.division.ask('{ region(code: "110000000000") { children { edges { node { name } } } } }', {}, county));
+  expect(direct.region.children.edges).toEqual([{ node: { name: '东城区' } }]);
 });
 
 test('a region whose parent is not in the tree is refused; a rename keeps the code', async () => {
