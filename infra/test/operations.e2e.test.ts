@@ -610,7 +610,7 @@ describe('stations, pairings, customs', () => {
       it => it.acknowledged.totalCount >= 6,
     );
     const organizations = nodes(socialOrganizations);
-    // 4A until 2026-11-01: ranks as ungraded (SOE)
+    // Its grade ran out on 2026-11-01: it ranks as ungraded (SOE)
     expect(named(organizations, '合成助老服务中心(测试)')).toMatchObject({ grade: 3, gradeValidUntil: '2026-11-01', effectiveGrade: null });
     expect(named(organizations, '天水市现代人才教育培训基地')).toMatchObject({
       effectiveGrade: 4,
