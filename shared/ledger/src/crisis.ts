@@ -2,9 +2,10 @@ import { ADULT_AGE, acknowledgeBy, crisisStates, needsReceipt, type StepNameOf }
 import type { DataOf, volunteers } from '@nuanxin/contracts';
 import { actorOf, change, emit, Rejection, take, today, type Work } from '@nuanxin/kit';
 import type { LedgerCrisis } from './crisis.entity.ts';
-import { ageOf, text } from './file.ts';
+import { ageOf } from './age.ts';
 import type { CaseLedger, LedgerSubject } from './ledger.ts';
 import { regionOf } from './region.ts';
+import { text } from './text.ts';
 
 /** What is told when danger is seen (schema: `RaiseCrisisInput`): of a file, or of a place when nobody knows who. */
 export type RaiseCrisisInput = {

@@ -3,7 +3,7 @@ import { all, find, listBy, nextSteps, sql, type Row, type Sql, type Work } from
 import type { EntityClass } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import type { LedgerCrisis } from './crisis.entity.ts';
-import { bandOf } from './file.ts';
+import { bandOf } from './age.ts';
 import type { LedgerFile } from './file.entity.ts';
 import { openCrisisStates, type CaseLedger, type Ledger, type LedgerSubject } from './ledger.ts';
 import { regionRange } from '@nuanxin/casework';

@@ -1,4 +1,4 @@
-import { ageBand, ageOn, chinaDate, checkName, fileStates, type StateOf, type StepNameOf } from '@nuanxin/casework';
+import { chinaDate, checkName, fileStates } from '@nuanxin/casework';
 import { accept, actorOf, change, emit, nextNumber, Rejection, take, today, type Work } from '@nuanxin/kit';
 import type { EntityClass } from '@mikro-orm/core';
 import type { Contact, LedgerFile } from './file.entity.ts';
@@ -6,6 +6,9 @@ import { openCrisisStates, openNeedStates, type Ledger } from './ledger.ts';
 import { identify, sealPhone, type Identity } from './person.ts';
 import { regionOf } from './region.ts';
 import { planVisit } from './visit.ts';
+import { bandOf } from './age.ts';
+import { move, stateful, touch, type FileStep } from './file-state.ts';
+import { text } from './text.ts';
 
 /** What every ledger asks when a file is opened (schema: `PersonInput`). */
 export type PersonInput = Identity & {
@@ -24,9 +27,6 @@ export type PersonInput = Identity & {
   stationId?: string | null;
   leadWorkerId?: string | null;
 };
-
-/** Steps of a file's life that a person asks for by name; the others come with what is done (visit, assessment). */
-export type FileStep = StepNameOf<typeof fileStates>;
 
 /**
  * Opens a file 建档: checks who and where (domain.md §9), seals number and phones, gives the file number. Refuses a person who has a file
@@ -159,41 +159,6 @@ export async function setRisk<F extends LedgerFile>(
   }
   return file;
 }
-
-/** Takes the step and tells of it. */
-export function move(work: Work, ledger: Ledger, file: LedgerFile, step: FileStep): void {
-  const from = file.state;
-  const to = take(fileStates, stateful(file), step, actorOf(work));
-  touch(work, file);
-  emit(work, ledger.events.FileStateChanged, { fileId: file.id, personId: file.personId, step, from, to, stationId: file.stationId, regionCode: file.regionCode }, file);
-}
-
-/** Age on the day of the work, or null when the birth date is unknown. */
-export function ageOf(work: Work, file: { birthDate?: string | null }): number | null {
-  return file.birthDate ? ageOn(file.birthDate, chinaDate(work.now)) : null;
-}
-
-/** The age band that may be told to others (domain.md §7.2). */
-export function bandOf(work: Work, file: { birthDate?: string | null }) {
-  const age = ageOf(work, file);
-  return age === null ? null : ageBand(age);
-}
-
-/** Notes who changed a file and when. */
-export function touch(work: Work, file: { updatedAt: Date; updatedBy: string }): void {
-  file.updatedAt = work.now;
-  file.updatedBy = actorOf(work).id;
-}
-
-/** A text no longer than `max` characters, or a refusal that names the field. */
-export function text(value: string | null | undefined, max: number, field: string): string | null {
-  if (value == null) return null;
-  if ([...value].length > max) throw new Rejection('TOO_LONG', { zh: `不得超过 ${max} 字。`, en: `At most ${max} characters.` }, field);
-  return value.trim() || null;
-}
-
-/** A file as a state machine takes it. */
-export const stateful = (file: LedgerFile) => file as LedgerFile & { state: StateOf<typeof fileStates> };
 
 // Whoever may write in a ledger may register in it (§1.3: WORKER, HEAD and COUNTY_DIV do); the scope was asked before.
 const registrar = (work: Work) => ({ ...actorOf(work), actsAs: [...actorOf(work).actsAs, 'STATION_WORKER'] });

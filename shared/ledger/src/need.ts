@@ -1,10 +1,11 @@
 import { addDays, chinaDate, isDate } from '@nuanxin/casework';
 import type { charity, DataOf } from '@nuanxin/contracts';
 import { actorOf, change, emit, Rejection, type Work } from '@nuanxin/kit';
-import { bandOf, text } from './file.ts';
+import { bandOf } from './age.ts';
 import { activeStatesOf, type CaseLedger } from './ledger.ts';
 import type { LedgerNeed } from './need.entity.ts';
 import { addRecord } from './service-record.ts';
+import { text } from './text.ts';
 
 /** What somebody needs (schema: `PostNeedInput`). */
 export type PostNeedInput = {

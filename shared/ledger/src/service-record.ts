@@ -1,9 +1,9 @@
 import { isCatalogueCode } from '@nuanxin/casework';
 import { actorOf, change, emit, Rejection, today, type Work } from '@nuanxin/kit';
-import { text } from './file.ts';
 import type { CaseLedger } from './ledger.ts';
 import { regionOf } from './region.ts';
 import type { LedgerServiceRecord } from './service-record.entity.ts';
+import { text } from './text.ts';
 
 /** What a service record says (schema: `RecordServiceInput`): of a file 实名, or of a number of people 计数. */
 export type RecordServiceInput = {

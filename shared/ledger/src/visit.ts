@@ -3,10 +3,11 @@ import {
 } from '@nuanxin/casework';
 import { actorOf, change, emit, newId, Rejection, take, type Work } from '@nuanxin/kit';
 import { openCrisis } from './crisis.ts';
-import { move, text, touch } from './file.ts';
+import { move, touch } from './file-state.ts';
 import type { LedgerFile } from './file.entity.ts';
 import { activeStates, type Ledger } from './ledger.ts';
 import type { LedgerVisit } from './visit.entity.ts';
+import { text } from './text.ts';
 
 /** What is filled in at the door (schema: `RecordVisitInput`). */
 export type RecordVisitInput = {
