@@ -38,7 +38,7 @@ export type Allowance = { kind: 'ORPHAN' | 'DE_FACTO_UNATTENDED' | 'OTHER'; cent
 
 const ChildFileSchema = defineEntity({
   name: 'ChildFile',
-  ...scoped('station_id'), // a fallback station sees what it took over, wherever it lies
+  ...scoped('station_id', 'person_id'), // a fallback station sees what it took over, wherever it lies; a person and its guardian their own file
   properties: {
     ...fileProperties(),
     /** At most two. */

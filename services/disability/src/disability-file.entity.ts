@@ -9,7 +9,7 @@ export type Carer = { kind: string; hoursPerDay: number | null; age: number | nu
 
 const DisabilityFileSchema = defineEntity({
   name: 'DisabilityFile',
-  ...scoped('station_id'), // a fallback station sees what it took over, wherever it lies
+  ...scoped('station_id', 'person_id'), // a fallback station sees what it took over, wherever it lies; a person and its guardian their own file
   properties: {
     ...fileProperties(),
     /** Certificate number, sealed: it holds the citizen id, the category and the grade (DC26341). */

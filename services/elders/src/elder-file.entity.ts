@@ -13,7 +13,7 @@ export type HomeSafety = { water: string; power: string; gas: string; heating: s
 
 const ElderFileSchema = defineEntity({
   name: 'ElderFile',
-  ...scoped('station_id'), // a fallback station sees what it took over, wherever it lies
+  ...scoped('station_id', 'person_id'), // a fallback station sees what it took over, wherever it lies; a person and its guardian their own file
   properties: {
     ...fileProperties(),
     incomeSources: p.array(),

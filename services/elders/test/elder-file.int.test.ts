@@ -191,3 +191,24 @@ test('what is open moves with the file, and a draft is told of when it is regist
   expect(registered.data.stepElder).toEqual({ __typename: 'ElderFile', state: 'REGISTERED' });
   expect(await division.said('elders.file-registered.v1')).toHaveLength(before + 1);
 });
+
+test('a person sees the card of its own file, from anywhere, and no other; the worker\'s notes are not among it', async () => {
+  const { data } = await division.ask(`query ($citizenId: String) { person(citizenId: $citizenId) { id } }`, { citizenId: man }, worker);
+  const self: Who = { role: 'BENEFICIARY', region: '110101001000', person: data.person.id };
+  const own = await division.ask(`query ($id: ID) { person(id: $id) { elderFile { name nextVisitDueAt allowedSteps visits { id } riskReason } } }`, { id: data.person.id }, self);
+  expect(own.data.person.elderFile).toEqual({ name: '王测试', nextVisitDueAt: null, allowedSteps: [], visits: [], riskReason: null });
+  expect(own.errors?.map(it => it.extensions?.code)).toEqual(['FORBIDDEN']);
+  const all = await division.ask('{ elderFiles { totalCount edges { node { name } } } }', {}, { ...self, region: township });
+  expect(all.data.elderFiles).toEqual({ totalCount: 1, edges: [{ node: { name: '王测试' } }] });
+});
+
+test('who may only count is told counts past its clearance, and no small cell', async () => {
+  const count = (who: Who) =>
+    division.ask(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on Station { elderCaseload { files openCrises } } } }`, { r: [{ __typename: 'Station', id: 'station-c' }] }, who);
+  for (const n of [1, 2, 3, 4]) await division.ask(register, { input: inputOf(idOf(`1938080${n}`), { stationId: 'station-c' }), key: key() }, worker);
+  const supervisor: Who = { role: 'SUPERVISOR', region: '620500000000' };
+  expect((await count(supervisor)).data._entities[0].elderCaseload).toEqual({ files: null, openCrises: 0 });
+  await division.ask(register, { input: inputOf(idOf('19380805'), { stationId: 'station-c' }), key: key() }, worker);
+  expect((await count(supervisor)).data._entities[0].elderCaseload).toEqual({ files: 5, openCrises: 0 });
+  expect((await count({ ...supervisor, region: '620100000000' })).data._entities[0].elderCaseload).toEqual({ files: 0, openCrises: 0 });
+});

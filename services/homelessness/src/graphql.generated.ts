@@ -1113,19 +1113,19 @@ export type LedgerNeedState =
   /** Withdrawn. 已撤回 */
   | 'WITHDRAWN';
 
-/** What a station carries in one ledger, within the caller's scope. 站点在办量 */
+/** What a station carries in one ledger, within the caller's region. Whoever may see counts only is told no cell below 5: null (small cells, §7.2). 站点在办量 */
 export type Caseload = {
   __typename?: 'Caseload';
   /** Files in care. 在办档案 */
-  files: Scalars['Int']['output'];
+  files?: Maybe<Scalars['Int']['output']>;
   /** Visits that are planned. 待走访 */
-  openVisits: Scalars['Int']['output'];
+  openVisits?: Maybe<Scalars['Int']['output']>;
   /** Of these, overdue. 逾期 */
-  overdueVisits: Scalars['Int']['output'];
+  overdueVisits?: Maybe<Scalars['Int']['output']>;
   /** Crises that ask for somebody. 未结危机 */
-  openCrises: Scalars['Int']['output'];
+  openCrises?: Maybe<Scalars['Int']['output']>;
   /** Needs that are not met. 未满足需求 */
-  openNeeds: Scalars['Int']['output'];
+  openNeeds?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Mutation = {
@@ -2714,11 +2714,11 @@ export type ConsentResolvers<ContextType = Work, ParentType extends ResolversPar
 };
 
 export type CaseloadResolvers<ContextType = Work, ParentType extends ResolversParentTypes['Caseload'] = ResolversParentTypes['Caseload']> = {
-  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  overdueVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openCrises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openVisits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdueVisits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openCrises?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openNeeds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Work, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -65,6 +65,11 @@ const when = (truth: boolean, ...scopes: Scope[]): Scope[] => (truth ? scopes : 
 
 /** What everyone who works with people may do: raise a crisis (§1.3 "everyone"), and see the public register of regions and stations. */
 const EVERYONE: readonly Scope[] = ['crisis:raise', 'organizations:see'];
+/**
+ * The file of oneself, or of one's ward (PIPL 45): `see` lets the minimal card through, and the row policy with clearance 1 leaves no row but
+ * the one whose person the token names. Visits, crises and the worker's notes are not theirs (§7.4).
+ */
+const OWN_FILE: readonly Scope[] = [...LEDGERS.flatMap((ledger) => of(ledger, 'self')), ...(['elders', 'children', 'disability'] as const).flatMap((ledger) => of(ledger, 'see'))];
 /** Stations, pairings and the catalogue belong to the charity and social-work office in the seed, to 社会组织管理 elsewhere (§1.2). */
 const STATION_OFFICES: readonly Division[] = ['organizations', 'charity'];
 
@@ -206,12 +211,12 @@ export const ROLES = {
   DONOR: role('捐赠人', 'Donor', 2, 0, 'NONE', [...EVERYONE, 'charity:donor']),
   GUARDIAN: role('监护人/赡养人/照护者', 'Guardian, supporter or carer', 1, 0, 'FULL', [
     ...EVERYONE,
-    ...LEDGERS.flatMap((ledger) => of(ledger, 'self')),
+    ...OWN_FILE,
     'charity:confirm',
   ]),
   BENEFICIARY: role('服务对象本人', 'Beneficiary', 1, 0, 'FULL', [
     ...EVERYONE,
-    ...LEDGERS.flatMap((ledger) => of(ledger, 'self')),
+    ...OWN_FILE,
     'charity:confirm',
   ]),
   HEALTH_LIAISON: role('精防医生', 'Mental-health liaison doctor', 4, 2, 'FULL', [

@@ -13,10 +13,12 @@ const policy = (expression: string) => ({ policies: [{ name: 'scope', using: exp
 
 /**
  * Row policy of a table whose rows carry `region_code` (a number the actor's range must hold) and `sensitivity` (0–4, the actor's
- * clearance at most). With `own`, a row outside the range is seen as well by the actor whose station or organization stands in that column.
+ * clearance at most). With `own`, a row outside the range is seen as well by the actor whose station or organization stands in that column;
+ * with `mine`, a row that is about the actor itself is its own whatever the range and the sensitivity.
  */
-export function scoped(own?: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
-  return policy(own ? `${cleared} and (${inRange} or ${isOwn(own)})` : `${cleared} and ${inRange}`);
+export function scoped(own?: string, mine?: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
+  const reach = own ? `${cleared} and (${inRange} or ${isOwn(own)})` : `${cleared} and ${inRange}`;
+  return policy(mine ? `(${reach}) or ${isOwn(mine)}` : reach);
 }
 
 /** The same, but what is the actor's own (its account stands in the column) is its own whatever the sensitivity and the region. */

@@ -1,9 +1,10 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { Alias, AuditEntry, batch, emit, redirect, tableOf, type Work } from '@nuanxin/kit';
+import { maskCount } from '@nuanxin/casework';
+import { Alias, AuditEntry, batch, emit, redirect, rows, tableOf, type Work } from '@nuanxin/kit';
 import { activeStatesOf, openCrisisStates, openNeedStates, type CaseLedger } from './ledger.ts';
 
-/** How much a station carries in one ledger. */
-export type Caseload = { files: number; openVisits: number; overdueVisits: number; openCrises: number; openNeeds: number };
+/** How much a station carries in one ledger; null where fewer than 5 would tell of somebody to who may see counts only (domain.md §7.2). */
+export type Caseload = Record<'files' | 'openVisits' | 'overdueVisits' | 'openCrises' | 'openNeeds', number | null>;
 
 /**
  * A station stopped 停运: every open task of this ledger goes to the fallback in one transaction, and whoever still names the old station is
@@ -38,12 +39,18 @@ export async function moveRows(work: Work, entity: EntityClass<object>, from: st
   return moved.affectedRows;
 }
 
-/** What a station carries here, within the caller's scope; one statement for all stations that are asked for. */
+/**
+ * What a station carries here, within the caller's region; one statement for all stations that are asked for. Who may see the rows counts
+ * what it sees; who may only count (§1.2: aggregates) counts past its clearance, all but what is restricted, and no small cell.
+ */
 export function caseloadOf(work: Work, ledger: CaseLedger, stationId: string): Promise<Caseload> {
-  return batch<string, Caseload>(work, `caseload ${ledger.division}`, async (ids, read) => {
+  const { actor } = work;
+  const counter: Work = actor && !actor.scopes.has(`${ledger.division}:see`) ? { ...work, actor: { ...actor, clearance: 3 } } : work;
+  return batch<string, Caseload>(work, `caseload ${ledger.division}`, async ids => {
     const [file, crisis, need] = [ledger.File, ledger.Crisis, ledger.Need].map(it => tableOf(work, it as EntityClass<object>).table);
     const visits = (more: string) => (ledger.Visit ? `(select count(*) from ${tableOf(work, ledger.Visit).table} t where t.station_id = k.id and t.state = 'OPEN'${more})` : '0');
-    const rows = await read<Caseload & { id: string }>(
+    const counted = await rows<Record<keyof Caseload, number> & { id: string }>(
+      counter,
       `select k.id,
         (select count(*) from ${file} t where t.station_id = k.id and t.state = any($2)) as files,
         ${visits('')} as "openVisits",
@@ -53,7 +60,9 @@ export function caseloadOf(work: Work, ledger: CaseLedger, stationId: string): P
        from unnest($1::text[]) as k(id)`,
       [ids, activeStatesOf(ledger), openCrisisStates, openNeedStates],
     );
-    const by = new Map(rows.map(({ id, ...it }) => [id, it]));
+    const by = new Map(counted.map(({ id, ...it }) => [id, counter === work ? it : masked(it)]));
     return ids.map(id => by.get(id)!);
   }).load(stationId);
 }
+
+const masked = (counts: Record<keyof Caseload, number>) => Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, maskCount(count)])) as Caseload;

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124034344 extends Migration {
+export class Migration20261124035624 extends Migration {
 
-  override name = 'Migration20261124034344';
+  override name = 'Migration20261124035624';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "alias" ("id" varchar(255) not null, "became_id" varchar(255) not null, "at" timestamptz not null, primary key ("id"));`);
@@ -89,7 +89,7 @@ export class Migration20261124034344 extends Migration {
 
     this.addSql(`alter table "disability_file" enable row level security;`);
     this.addSql(`alter table "disability_file" force row level security;`);
-    this.addSql(`create policy "scope" on "disability_file" using (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) with check (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))));`);
+    this.addSql(`create policy "scope" on "disability_file" using ((sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) or person_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))) with check ((sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) or person_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')));`);
 
     this.addSql(`alter table "disability_need" enable row level security;`);
     this.addSql(`alter table "disability_need" force row level security;`);

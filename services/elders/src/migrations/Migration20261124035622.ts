@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124034343 extends Migration {
+export class Migration20261124035622 extends Migration {
 
-  override name = 'Migration20261124034343';
+  override name = 'Migration20261124035622';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "ability_assessment" ("id" varchar(64) not null, "file_id" varchar(64) not null, "person_id" varchar(27) not null, "region_code" bigint not null, "sensitivity" smallint not null, "assessed_on" date not null, "assessor1" varchar(64) not null, "assessor2" varchar(64) not null, "items" text[] not null, "total" smallint not null, "level" smallint not null, "upgrade_reasons" text[] not null, "scale_version" varchar(20) not null, "valid_until" date not null, "version" int not null default 1, "created_by" varchar(64) not null, "created_at" timestamptz not null, primary key ("id"));`);
@@ -87,7 +87,7 @@ export class Migration20261124034343 extends Migration {
 
     this.addSql(`alter table "elder_file" enable row level security;`);
     this.addSql(`alter table "elder_file" force row level security;`);
-    this.addSql(`create policy "scope" on "elder_file" using (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) with check (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))));`);
+    this.addSql(`create policy "scope" on "elder_file" using ((sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) or person_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))) with check ((sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) or person_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')));`);
 
     this.addSql(`alter table "elder_need" enable row level security;`);
     this.addSql(`alter table "elder_need" force row level security;`);
