@@ -64,7 +64,8 @@ async function start(options: StartOptions): Promise<void> {
 各角色的令牌 Ready-made tokens, one per role (header: Authorization: Bearer <token>; also in ${graph.tokensFile}):
 ${table(graph.tokens)}
 
-✓ 就绪 Ready in ${((performance.now() - began) / 1000).toFixed(1)} s:  ${graph.url}/graphql
+✓ 就绪 Ready in ${((performance.now() - began) / 1000).toFixed(1)} s:  ${graph.url}/
+  查询台 explorer there; 图 the graph at ${graph.url}/graphql
   Ctrl-C 停止（数据保留） stops it, the data stays.  npm run memory 内存 shows its memory.`);
     watchParent();
   } catch (error) {
