@@ -33,3 +33,7 @@ test.each(divisions)('%s: every type and every root field says in Chinese what i
   const silent = types.filter(it => !/(Connection|Edge)$|^(Query|Mutation)$/.test(it.name.value) && !/[\u4e00-\u9fff]/.test(it.description?.value ?? ''));
   expect(silent.map(it => it.name.value)).toEqual([]);
 });
+
+test.each(divisions)('%s: has the generated test of row scope', division => {
+  expect(readFileSync(new URL('test/scope.int.test.ts', folder(division)), 'utf8')).toContain(`testScope(${division}, `);
+});
