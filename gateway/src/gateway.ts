@@ -122,9 +122,10 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
       const body = request.method === 'POST' ? await bodyOf(request) : undefined;
       admit(request.method === 'POST' ? body as Question ?? {} : questionOf(url));
       const httpGraphQLRequest: HTTPGraphQLRequest = { method: request.method ?? 'GET', headers, search: url.search, body: withoutNeedlessName(body, parsed) };
-      const asking: Asking = { correlationId, authorization, due: began + settings.requestTimeoutMs, signal: gone.signal };
+      const asking: Asking = { correlationId, authorization, due: began + settings.requestTimeoutMs, signal: gone.signal, ...(settings.isExplorerOn && { cost: { calls: 0, statements: 0, repeats: 0 } }) };
       const { status = 200, headers: said, body: told } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => asking });
       if (told.kind !== 'complete') throw refusal('BAD_REQUEST');
+      if (asking.cost) response.setHeader('x-cost', `calls=${asking.cost.calls}, statements=${asking.cost.statements}, repeats=${asking.cost.repeats}`);
       send(response, status, Object.fromEntries(said), told.string);
     } catch (cause) {
       const error = cause instanceof GraphQLError ? cause : refusal('INTERNAL_SERVER_ERROR');

@@ -14,8 +14,20 @@ export type Asking = {
   due: number;
   /** Aborted when the client goes away or the answer is due. */
   signal: AbortSignal;
+  /** What the answer cost so far, where somebody wants to know. */
+  cost?: Cost;
   /** The question only fills the caches: no subgraph is asked. */
   isRehearsal?: boolean;
+};
+
+/** What an answer cost, as far as the subgraphs tell. */
+export type Cost = {
+  /** Calls to subgraphs. */
+  calls: number;
+  /** Statements their databases ran (`x-statements`). */
+  statements: number;
+  /** The most often that one statement ran within one call (`x-statement-repeats`). */
+  repeats: number;
 };
 
 /** Where a subgraph is and how long one call to it may take. */
@@ -82,6 +94,7 @@ export function subgraph({ name, url, timeoutMs, log }: Subgraph): SubgraphSourc
         body: JSON.stringify({ query, operationName, variables: distinct ? { ...variables, representations: distinct.unique } : variables }),
         signal: AbortSignal.any([asking.signal, timeout]),
       });
+      if (asking.cost) count(asking.cost, response.headers);
       const answer = answerOf(await response.body.text());
       if (!answer) {
         log.warn({ correlationId: asking.correlationId, division: name, status: response.statusCode }, 'subgraph answered no GraphQL');
@@ -101,6 +114,12 @@ export function subgraph({ name, url, timeoutMs, log }: Subgraph): SubgraphSourc
   }
 
   return { process, close: () => pool.destroy() };
+}
+
+function count(cost: Cost, headers: Record<string, string | string[] | undefined>): void {
+  cost.calls += 1;
+  cost.statements += Number(headers['x-statements'] ?? 0);
+  cost.repeats = Math.max(cost.repeats, Number(headers['x-statement-repeats'] ?? 0));
 }
 
 function isTimeout(reason: unknown): boolean {

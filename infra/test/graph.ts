@@ -6,8 +6,11 @@ import { citizenIdCheck } from '@nuanxin/casework';
 type Token = { id: string; token: string };
 const tokens = JSON.parse(readFileSync(process.env.TOKENS_FILE!, 'utf8')) as Token[];
 
+/** What an answer cost: calls to divisions, statements of their databases, and the most often that one statement ran in one call. */
+export type Cost = { calls: number; statements: number; repeats: number };
+
 /** What the running graph answers. */
-export type Answer = { data: any; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[] }; // oxlint-disable-line no-explicit-any -- a test reads what it asked for
+export type Answer = { cost: Cost;  data: any; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[] }; // oxlint-disable-line no-explicit-any -- a test reads what it asked for
 
 /** The token of a demonstration actor (infra/local/actors.ts), by its id. */
 export function tokenOf(id: string): string {
@@ -24,7 +27,12 @@ export async function ask(as: string | null, query: string, variables: object = 
   const text = await response.text();
   const bare = /(?<!\w)62\d{15}[\dX](?!\w)|(?<!\d)142\d{8}(?!\d)/.exec(text); // a file number has a letter before its 18 digits
   if (bare) throw new Error(`a citizen id or phone number stands bare in an answer, near …${text.slice(Math.max(0, bare.index - 60), bare.index)}`);
-  return JSON.parse(text) as Answer;
+  return { ...(JSON.parse(text) as Answer), cost: costOf(response.headers.get('x-cost')) };
+}
+
+function costOf(header: string | null): Cost {
+  const [calls = NaN, statements = NaN, repeats = NaN] = [...(header ?? '').matchAll(/=(\d+)/g)].map(it => Number(it[1]));
+  return { calls, statements, repeats };
 }
 
 /** Calls a mutation; throws on errors and on a refusal. Answers the record. */

@@ -4,10 +4,11 @@ import { OWN, PLACES } from '../local/actors.ts';
 import { DOOR, GRANDMOTHER } from '../data/src/door.ts';
 import { fixedId } from '../data/src/fixture.ts';
 import { NEIGHBOURHOOD } from '../data/src/neighbourhood.ts';
-import { act, ask, until } from './graph.ts';
+import { act, ask, until, type Cost } from './graph.ts';
 
 const folder = new URL('../../gateway/operations/', import.meta.url);
 const checked = new Set<string>();
+const costs = new Map<string, { whole: Cost; ofOne: Cost }>();
 
 type Data = any; // oxlint-disable-line no-explicit-any -- a test reads what the stored operation asked for
 
@@ -28,6 +29,8 @@ async function answer(file: string, as: string, settled: (data: Data) => boolean
   let last = await until(question, done);
   for (let n = 0; n < 2 && !done(last); n++) last = await until(question, done);
   if (last.errors) throw new Error(`${file}: ${JSON.stringify(last.errors)}`);
+  const ofOne = await ask(as, query.replaceAll(/\bfirst: \d+/g, 'first: 1'), variables);
+  costs.set(file, { whole: last.cost, ofOne: ofOne.cost });
   return last.data;
 }
 
@@ -733,4 +736,12 @@ test('every stored operation is checked', () => {
       .filter(it => it.endsWith('.graphql'))
       .sort(),
   ).toEqual([...checked].sort());
+});
+
+// One statement and one call for a list, however long (N+1 would run one an element). A statement may run twice in a call, at two
+// depths of the question; a list of one may leave a branch unasked that a longer one has.
+test('what a stored operation costs does not grow with the length of a list', () => {
+  expect(costs.size).toBe(checked.size);
+  const faults = [...costs].filter(([, { whole, ofOne }]) => !(whole.repeats <= Math.max(2, ofOne.repeats) && whole.calls <= ofOne.calls + 2 && whole.statements <= ofOne.statements + 4));
+  expect(Object.fromEntries(faults)).toEqual({});
 });

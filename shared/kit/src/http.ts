@@ -24,11 +24,15 @@ async function answer(
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value));
   const body = await bodyOf(request);
+  let work: Work | undefined;
   const { body: out, status, headers: outHeaders } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method!, headers, search: '', body },
-    context: () => begin(request),
+    context: async () => (work = await begin(request)),
   });
   if (out.kind !== 'complete') throw new Error('incremental answers are not served');
+  const ran = [...(work?.statements.values() ?? [])];
+  outHeaders.set('x-statements', String(ran.reduce((sum, it) => sum + it, 0)));
+  outHeaders.set('x-statement-repeats', String(Math.max(0, ...ran)));
   return { status: status ?? 200, headers: Object.fromEntries(outHeaders), body: out.string };
 }
 

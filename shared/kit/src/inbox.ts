@@ -54,7 +54,7 @@ export async function receive(database: Database, name: string, reactions: reado
     const fresh = await em.execute('insert into inbox (id, type, at) values (?, ?, now()) on conflict do nothing returning id', [envelope.id, envelope.type]);
     if (!fresh.length) return false;
     const work: Work = audited({
-      em, database, actor, now: new Date(), newId, action: envelope.type, correlationId: envelope.correlationid, causationId: envelope.id, log, loaders: new Map(),
+      em, database, actor, now: new Date(), newId, action: envelope.type, correlationId: envelope.correlationid, causationId: envelope.id, log, loaders: new Map(), statements: new Map(),
     });
     for (const { event, handle } of own) {
       await handle(work, event.data.parse(envelope.data) as never, envelope);

@@ -64,8 +64,10 @@ export async function rows<T extends object>(work: Work, query: string | Sql, va
 }
 
 async function readOnly<T extends object>(client: PoolClient, work: Work, text: string, values: readonly unknown[]): Promise<T[]> {
+  const name = nameOf(text);
+  work.statements.set(name, (work.statements.get(name) ?? 0) + 1);
   const begun = client.query(`begin read only; ${scopeText(work)}`);
-  const answered = client.query<T>({ name: nameOf(text), text, values: values as unknown[], types: rowTypes });
+  const answered = client.query<T>({ name, text, values: values as unknown[], types: rowTypes });
   const ended = client.query('commit');
   const [, answer] = await Promise.allSettled([begun, answered, ended]);
   if (answer.status === 'rejected') throw answer.reason;

@@ -42,7 +42,7 @@ export async function seed({ name, actions }: Division, database: Database, fold
         const ids = line.id ? [line.id] : [];
         const work: Work = audited({
           em, database, actor: { ...actor, role: line.as ?? actor.role }, now, newId: () => ids.shift() ?? newId(now.getTime()), action: line.action,
-          correlationId: newId(), causationId: null, log, loaders: new Map(),
+          correlationId: newId(), causationId: null, log, loaders: new Map(), statements: new Map(),
         });
         try {
           await act(work, line.input);

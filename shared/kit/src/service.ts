@@ -65,7 +65,7 @@ export function apolloServer(schema: GraphQLSchema, log: Logger): ApolloServer<W
 
 /** The work of one request. */
 export function workOf(database: Database, actor: Actor | null, log: Logger, correlationId: string): Work {
-  return { em: database.orm.em, database, actor, now: new Date(), newId, action: 'query', correlationId, causationId: null, log, loaders: new Map() };
+  return { em: database.orm.em, database, actor, now: new Date(), newId, action: 'query', correlationId, causationId: null, log, loaders: new Map(), statements: new Map() };
 }
 
 /** Runs a division: serves it, or does `migrate`, `seed <folder>`, `heard`. The process ends with a message when it may not go on. */

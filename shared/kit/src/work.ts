@@ -23,6 +23,8 @@ export type Work = {
   readonly log: Logger;
   /** Batches the reads of one answer; emptied after a mutation. */
   readonly loaders: Map<unknown, unknown>;
+  /** How often each read statement ran for this answer, by its name: a statement that repeats with the length of a list is a fault. */
+  readonly statements: Map<string, number>;
 };
 
 /** The actor of a work that cannot be anonymous (its mutation has a scope, so there is one). */
