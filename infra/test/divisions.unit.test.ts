@@ -1,3 +1,4 @@
+import * as casework from '@nuanxin/casework';
 import { generate } from '@nuanxin/kit/codegen';
 import { readSchema } from '@nuanxin/kit/sdl';
 import { Kind, type FieldDefinitionNode } from 'graphql';
@@ -36,4 +37,23 @@ test.each(divisions)('%s: every type and every root field says in Chinese what i
 
 test.each(divisions)('%s: has the generated test of row scope', division => {
   expect(readFileSync(new URL('test/scope.int.test.ts', folder(division)), 'utf8')).toContain(`testScope(${division}, `);
+});
+
+type Machine = { states: object; steps: object };
+const isMachine = (it: unknown): it is Machine => typeof it === 'object' && it !== null && 'steps' in it && 'initial' in it;
+// What is called a state and is no life cycle: a fact of a person, of a home, of somebody else's decision, and the mirror of charity's need.
+const noLifeCycle = new Set(['ResidenceState', 'SafetyState', 'GuardianAwardState', 'LedgerNeedState']);
+
+test.each(divisions)('%s: the states and steps of its schema are those of the tables', async division => {
+  const own = await Promise.all(
+    readdirSync(new URL('src/', folder(division)))
+      .filter(it => it.endsWith('.ts') && readFileSync(new URL(`src/${it}`, folder(division)), 'utf8').includes('defineStates('))
+      .map(it => import(new URL(`src/${it}`, folder(division)).href) as Promise<object>),
+  );
+  const machines = [casework, ...own].flatMap(it => Object.values(it)).filter(isMachine);
+  const tables = new Set(machines.flatMap(({ states, steps }) => [Object.keys(states).join(), Object.keys(steps).join()]));
+  const enums = readSchema(new URL('schema.graphql', folder(division))).definitions.flatMap(it =>
+    it.kind === Kind.ENUM_TYPE_DEFINITION && /(State|Step)$/.test(it.name.value) && !noLifeCycle.has(it.name.value) ? [it] : []);
+  expect(enums.length).toBeGreaterThan(5);
+  expect(enums.filter(it => !tables.has(it.values?.map(value => value.name.value).join() ?? '')).map(it => it.name.value)).toEqual([]);
 });
