@@ -17,17 +17,27 @@ export type Verify = (authorization: string | undefined) => Promise<void>;
 /** Seconds that clocks may differ. */
 const clockTolerance = 60;
 
+/** A token that was verified is not verified again for so long, in milliseconds; its own expiry is looked at every time. */
+const rememberedFor = 60_000;
+/** So many verified tokens are remembered at most; the oldest goes first. */
+const remembered = 10_000;
+
 /** Without an issuer no bearer can be believed, so that each is refused. */
 export function verifier(by: Issuer | undefined): Verify {
   const keys = by && createRemoteJWKSet(new URL(by.jwksUrl), { timeoutDuration: 3000, cooldownDuration: 30_000 });
+  const known = new Map<string, number>(); // a signature costs more than the rest of a small answer
   return async authorization => {
     if (authorization === undefined) return;
+    if ((known.get(authorization) ?? 0) > Date.now()) return;
+    known.delete(authorization);
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     if (!by || !keys || !token) throw refusal('UNAUTHENTICATED');
     try {
-      await jwtVerify(token, keys, {
+      const { payload } = await jwtVerify(token, keys, {
         algorithms: ['ES256', 'EdDSA'], issuer: by.issuer, audience: by.audience, clockTolerance, requiredClaims: ['exp', 'sub'],
       });
+      known.set(authorization, Math.min((payload.exp! + clockTolerance) * 1000, Date.now() + rememberedFor));
+      if (known.size > remembered) known.delete(known.keys().next().value!);
     } catch (cause) {
       // Keys that cannot be fetched are our trouble, not a bad token.
       if (!(cause instanceof errors.JOSEError) || cause instanceof errors.JWKSTimeout || cause.code === 'ERR_JOSE_GENERIC') throw refusal('UNAVAILABLE');

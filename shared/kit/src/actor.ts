@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { GraphQLError } from 'graphql';
 
 /** Who is asking, as every service sees it after verifying the token itself. */
@@ -30,17 +30,37 @@ export type Policy<A extends Actor = Actor> = {
 /** Settings of the token check; all three are required. */
 export type TokenSettings = { jwksUrl: string; issuer: string; audience: string };
 
+/** A token that was verified is not verified again for so long, in milliseconds; its own expiry is looked at every time. */
+const rememberedFor = 60_000;
+/** So many verified tokens are remembered at most; the oldest goes first. */
+const remembered = 2000;
+/** Clocks of the issuer and of ours may differ by so much, in seconds. */
+const leeway = 60;
+
 /** Builds the check of an Authorization header: null without a header, an actor, or a coded error UNAUTHENTICATED. */
 export function authenticator({ jwksUrl, issuer, audience }: TokenSettings, policy: Policy) {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 30_000 });
+  const known = new Map<string, { actor: Actor; until: number }>(); // a signature costs more than the rest of a small answer
   return async (header: string | undefined): Promise<Actor | null> => {
     if (!header) return null;
+    const earlier = known.get(header);
+    if (earlier && earlier.until > Date.now()) return earlier.actor;
+    known.delete(header);
     const token = /^Bearer ([\w.-]+)$/.exec(header)?.[1];
-    const verified = token && (await jwtVerify(token, keys, { issuer, audience, algorithms: ['ES256', 'EdDSA'], clockTolerance: 60 }).catch(() => null));
+    const verified = token && (await jwtVerify(token, keys, { issuer, audience, algorithms: ['ES256', 'EdDSA'], clockTolerance: leeway, requiredClaims: ['exp'] }).catch(refuse));
     const actor = verified && policy.actorOf(verified.payload);
     if (!actor) throw unauthenticated();
+    const expires = (verified.payload.exp! + leeway) * 1000;
+    known.set(header, { actor, until: Math.min(expires, Date.now() + rememberedFor) });
+    if (known.size > remembered) known.delete(known.keys().next().value!);
     return actor;
   };
+}
+
+/** A bad token is no token; keys that cannot be fetched are our trouble, and not the caller's. */
+function refuse(cause: unknown): null {
+  if (cause instanceof errors.JOSEError && !(cause instanceof errors.JWKSTimeout) && cause.code !== 'ERR_JOSE_GENERIC') return null;
+  throw new GraphQLError('暂时无法核验登录，请稍后重试。', { extensions: { code: 'UNAVAILABLE', messageEn: 'Tokens cannot be verified for the moment: try again.' } });
 }
 
 /** The error of a missing, broken or expired token. */

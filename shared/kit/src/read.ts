@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import { types } from 'pg';
 import { sessionOf } from './scope.ts';
@@ -39,8 +40,16 @@ export function all(...conditions: (Sql | null | undefined | false | '')[]): Sql
 const isSql = (it: unknown): it is Sql => typeof it === 'object' && it !== null && 'text' in it && 'values' in it && Array.isArray(it.text);
 
 // bigint columns hold twelve-digit scope numbers and counts: safe as numbers; dates stay `YYYY-MM-DD`, without a time zone.
-const parsers = new Map<number, (text: string) => unknown>([[types.builtins.INT8, Number], [types.builtins.DATE, text => text], [types.builtins.NUMERIC, Number]]);
+const parsers = new Map<number, (text: string) => unknown>([
+  [types.builtins.INT8, Number], [types.builtins.DATE, text => text], [types.builtins.NUMERIC, Number], [types.builtins.TIMESTAMPTZ, instantOf],
+]);
 const rowTypes = { getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers.get(oid) ?? types.getTypeParser(oid, format as 'text') };
+
+/** `2026-11-24 03:00:00.123456+08` in the words of ISO 8601, which the engine reads ten times as fast as the driver reads PostgreSQL's. */
+function instantOf(text: string): Date {
+  const zoned = /[+-]\d\d$/.test(text) ? `${text}:00` : text;
+  return new Date(`${zoned.slice(0, 10)}T${zoned.slice(11)}`);
+}
 
 const names = new Map<string, string>();
 const nameOf = (text: string) => {
@@ -66,9 +75,12 @@ export async function rows<T extends object>(work: Work, query: string | Sql, va
 async function readOnly<T extends object>(client: PoolClient, work: Work, text: string, values: readonly unknown[]): Promise<T[]> {
   const name = nameOf(text);
   work.statements.set(name, (work.statements.get(name) ?? 0) + 1);
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork(); // the three leave in one packet
   const begun = client.query(`begin read only; ${scopeText(work)}`);
   const answered = client.query<T>({ name, text, values: values as unknown[], types: rowTypes });
   const ended = client.query('commit');
+  stream.uncork();
   const [, answer] = await Promise.allSettled([begun, answered, ended]);
   if (answer.status === 'rejected') throw answer.reason;
   return answer.value.rows;
