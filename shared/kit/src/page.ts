@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import { all, rows, sql, tableOf, type Row, type Sql } from './read.ts';
+import { reachColumns } from './scope.ts';
 import type { Work } from './work.ts';
 
 /** What a list is asked with (Relay): at most 200 rows a page. */
@@ -31,7 +32,8 @@ export async function page<T extends object>(
   const cursor = after ? decode(after) : null;
   const [direction, beyond] = descending ? ['desc', '<'] : ['asc', '>'];
   const past: Sql | null = cursor && { text: [`(t."${sort}", t."${key}") ${beyond} (`, ', ', ')'], values: cursor };
-  const statement = all(where, past);
+  const reach = reachOf(work, entity);
+  const statement = all(reach, where, past);
   const text = statement.text.reduce((joined, piece, i) => (i ? `${joined}$${i}${piece}` : piece), '');
   const found = await rows<Row<T> & { sortKey: string; rowKey: string }>(
     work,
@@ -49,10 +51,27 @@ export async function page<T extends object>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: (async () => {
-      const counted = await rows<{ count: number }>(work, sql`select count(*)::int as count from ${{ text: [table], values: [] }} t where ${where}`);
+      const counted = await rows<{ count: number }>(work, sql`select count(*)::int as count from ${raw(table)} t where ${all(reach, where)}`);
       return counted[0]!.count;
     }) as unknown as number,
   };
+}
+
+const raw = (text: string): Sql => ({ text: [text], values: [] });
+
+/** A scope as wide as a county or narrower. */
+const narrow = 1_000_000;
+
+/**
+ * What the row policy lets through, said again with its values: the planner then finds the few rows of a narrow scope by their region,
+ * where by the policy alone it walks the sorted table (2 ms instead of 64 for a township among 200,000 files). A wide scope is better off
+ * with the walk. The policy stands: this only ever narrows.
+ */
+function reachOf(work: Work, entity: EntityClass<object>): Sql | null {
+  const { actor } = work;
+  const columns = reachColumns(work.em.getMetadata().get(entity).policies);
+  if (!columns || !actor || actor.hi - actor.lo >= narrow) return null;
+  return columns.reduce<Sql>((joined, column) => sql`${joined} or t.${raw(column)} = any(${actor.own}::text[])`, sql`t.region_code between ${actor.lo}::bigint and ${actor.hi}::bigint`);
 }
 
 const encode = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');

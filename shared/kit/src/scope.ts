@@ -9,6 +9,18 @@ const setting = (name: string, type: string) => `nullif(current_setting('nx.${na
 const inRange = `region_code between ${setting('lo', 'bigint')} and ${setting('hi', 'bigint')}`;
 const cleared = `sensitivity <= ${setting('clearance', 'int')}`;
 const isOwn = (column: string) => `${column} = any(string_to_array(${setting('own', 'text')}, ','))`;
+const reaches = new Map<string, readonly string[]>();
+const reaching = (expression: string, columns: readonly (string | undefined)[]) => {
+  reaches.set(expression, columns.filter(it => it !== undefined));
+  return policy(expression);
+};
+
+/** The columns that open a row to whoever owns what stands in them, beside the range of `region_code`; undefined for other policies. */
+export function reachColumns(policies: readonly PolicyDef[] | undefined): readonly string[] | undefined {
+  const [only, ...more] = (policies ?? []).filter(it => it.command !== 'insert');
+  return !more.length && typeof only?.using === 'string' ? reaches.get(only.using) : undefined; // another policy may let more through
+}
+
 const policy = (expression: string) => ({ policies: [{ name: 'scope', using: expression, check: expression }], rowLevelSecurity: 'force' as const });
 
 /**
@@ -18,12 +30,12 @@ const policy = (expression: string) => ({ policies: [{ name: 'scope', using: exp
  */
 export function scoped(own?: string, mine?: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
   const reach = own ? `${cleared} and (${inRange} or ${isOwn(own)})` : `${cleared} and ${inRange}`;
-  return policy(mine ? `(${reach}) or ${isOwn(mine)}` : reach);
+  return reaching(mine ? `(${reach}) or ${isOwn(mine)}` : reach, [own, mine]);
 }
 
 /** The same, but what is the actor's own (its account stands in the column) is its own whatever the sensitivity and the region. */
 export function scopedOrMine(column: string): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
-  return policy(`(${cleared} and ${inRange}) or ${isOwn(column)}`);
+  return reaching(`(${cleared} and ${inRange}) or ${isOwn(column)}`, [column]);
 }
 
 /** As `scoped()`, but who is in range may also add a row above the own clearance, and never see it again: what is reported upwards. */
