@@ -28,6 +28,9 @@ const tokens = new Map((JSON.parse(open(__ENV.NX_TOKENS!)) as { id: string; toke
 export const wrong = new Rate('wrong');
 /** Requests that were answered, by operation. */
 const asked = new Counter('asked');
+/** Subgraph calls and SQL statements of the answers, where the gateway tells them (header `x-cost`: the explorer is on). */
+const calls = new Counter('subgraph_calls');
+const statements = new Counter('sql_statements');
 
 const known: Operation[] = [];
 
@@ -65,6 +68,11 @@ export function ask(operation: Operation, as: string, variables: object = {}): D
   const good = body !== undefined && !body.errors && !refused && !empty;
   asked.add(1, tags);
   wrong.add(!good, tags);
+  const cost = /calls=(\d+), statements=(\d+)/.exec(response.headers['X-Cost'] ?? '');
+  if (cost) {
+    calls.add(Number(cost[1]), tags);
+    statements.add(Number(cost[2]), tags);
+  }
   check(response, { [`${operation.name} answers`]: () => good }, tags);
   if (good) return body.data;
   if (told++ < 2) console.error(`${operation.name} as ${as}: HTTP ${response.status} ${JSON.stringify(body?.errors ?? refused ?? response.body ?? response.error).slice(0, 500)}`);

@@ -54,13 +54,14 @@ export function optionsOf<D>(mix: Mix<D>): Options {
   const each = operations().flatMap(({ name, goal }) => [
     [`http_req_duration{scenario:hold,op:${name}}`, [mode === 'smoke' ? 'max>=0' : `p(95)<${GOALS[goal]}`]],
     [`wrong{scenario:hold,op:${name}}`, ['rate<0.001']],
-    [`asked{scenario:hold,op:${name}}`, ['count>=0']],
+    ...['asked', 'subgraph_calls', 'sql_statements'].map(metric => [`${metric}{scenario:hold,op:${name}}`, ['count>=0']]),
   ] as [string, string[]][]);
   return {
     scenarios: scenarios(mix), summaryTrendStats: ['avg', 'med', 'p(95)', 'p(99)', 'max'], discardResponseBodies: false, noConnectionReuse: false, setupTimeout: '60s',
     thresholds: {
       ...Object.fromEntries(each), wrong: ['rate<0.001'], 'wrong{scenario:hold}': ['rate<0.001'],
       'dropped_iterations{scenario:hold}': ['count<1'], 'iterations{scenario:hold}': ['count>=0'], 'asked{scenario:hold}': ['count>=0'],
+      'subgraph_calls{scenario:hold}': ['count>=0'], 'sql_statements{scenario:hold}': ['count>=0'],
       'http_req_duration{scenario:hold}': ['max>=0'], 'data_received{scenario:hold}': ['count>=0'],
     },
   };

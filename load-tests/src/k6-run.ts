@@ -24,6 +24,10 @@ export interface OperationResult {
   p99: number;
   /** The longest, ms. */
   max: number;
+  /** Subgraph calls per request; undefined = the gateway did not tell. */
+  calls?: number | undefined;
+  /** SQL statements per request, as the gateway tells; undefined = it did not. */
+  statements?: number | undefined;
   /** What p95 may be, ms; undefined in smoke. */
   goal?: number | undefined;
 }
@@ -157,8 +161,11 @@ export function readSummary(metrics: Record<string, Metric>, order: Pick<Order, 
   const one = (tags: string, name: string): OperationResult => {
     const duration = `http_req_duration{${tags}}`;
     const goal = Object.keys(metrics[duration]?.thresholds ?? {}).map(it => /^p\(95\)<(\d+)$/.exec(it)?.[1]).find(it => it !== undefined);
+    const count = value(`asked{${tags}}`, 'count');
+    const told = value(`subgraph_calls{${tags}}`, 'count');
     return {
-      name, count: value(`asked{${tags}}`, 'count'), wrong: value(`wrong{${tags}}`, 'rate'), p50: value(duration, 'med'), p95: value(duration, 'p(95)'),
+      ...(told > 0 ? { calls: told / count, statements: value(`sql_statements{${tags}}`, 'count') / count } : {}),
+      name, count, wrong: value(`wrong{${tags}}`, 'rate'), p50: value(duration, 'med'), p95: value(duration, 'p(95)'),
       p99: value(duration, 'p(99)'), max: value(duration, 'max'), goal: goal === undefined ? undefined : Number(goal),
     };
   };

@@ -63,8 +63,9 @@ function table(rows: string[][]): string {
   return rows.map(row => `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ')}`.trimEnd()).join('\n');
 }
 
-const operationRow = (it: OperationResult) => [it.name, String(it.count), ms(it.p50), ms(it.p95), ms(it.p99), ms(it.max), it.goal ? String(it.goal) : '', `${(it.wrong * 100).toFixed(2)} %`];
-const OPERATION_HEAD = ['operation', 'count', 'p50', 'p95', 'p99', 'max', 'p95 goal', 'wrong'];
+const operationRow = (it: OperationResult) => [it.name, String(it.count), ms(it.p50), ms(it.p95), ms(it.p99), ms(it.max), it.goal ? String(it.goal) : '', `${(it.wrong * 100).toFixed(2)} %`,
+  it.calls?.toFixed(1) ?? '', it.statements?.toFixed(1) ?? ''];
+const OPERATION_HEAD = ['operation', 'count', 'p50', 'p95', 'p99', 'max', 'p95 goal', 'wrong', 'subgraph calls', 'SQL'];
 
 /** One step in one line. */
 export function stepLine(it: Result): string {
