@@ -26,7 +26,7 @@ export interface OperationResult {
   max: number;
   /** Subgraph calls per request; undefined = the gateway did not tell. */
   calls?: number | undefined;
-  /** SQL statements per request, as the gateway tells; undefined = it did not. */
+  /** SQL reads per request, as the gateway tells; undefined = it did not. */
   statements?: number | undefined;
   /** What p95 may be, ms; undefined in smoke. */
   goal?: number | undefined;

@@ -38,7 +38,7 @@ async function search(plan: Plan, run: (rate: number) => Promise<Result>): Promi
 }
 
 async function load(plan: Plan, target: Target, program: string, meter: Meter): Promise<boolean> {
-  const numberOf = numbers(!plan.url);
+  const numberOf = numbers(!plan.url && !plan.data);
   let good = true;
   for (const action of plan.actions) {
     if (stopped) return false;
@@ -67,7 +67,7 @@ async function main(): Promise<boolean> {
     return true;
   }
   const program = await findK6(root);
-  const target = plan.url ? attach(plan.url, plan.tokens!) : await startOwn(it => (stop = it));
+  const target = plan.url ? attach(plan.url, plan.tokens!) : await startOwn(plan.data, it => (stop = it));
   const meter = await openMeter(target);
   try {
     return await load(plan, target, program, meter);

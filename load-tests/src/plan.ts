@@ -21,6 +21,8 @@ export interface Plan {
   url?: string | undefined;
   /** Its tokens file, absolute. */
   tokens?: string | undefined;
+  /** A data folder to start and keep as it is, absolute (a city's data); undefined = one that is begun anew with the fixtures. */
+  data?: string | undefined;
   /** Seconds of a step of the search. */
   seconds: number;
   /** Iterations per second of the first step. */
@@ -35,6 +37,7 @@ export const HELP = `npm run load -- <action> [<action> …]   ${Object.keys(ACT
   --steady             按 §8.4 的形状，天水高峰 Tianshui's peak in the shape of its day
   --smoke              每一步一次，不看时间 every step once, no thresholds on time
   --url URL --tokens F 已在运行的图谱 a graph that runs already, and its tokens.json
+  --data DIR           用此目录已有的数据启动（不清空），如城市规模数据 start on the data of this folder and keep it, such as a city's (npm run load:data)
   --seconds N          每一级多长 length of a step of the search (default 15)
   --from N             第一级的到达率 rate of the first step, iterations per second (default 10)`;
 
@@ -57,6 +60,7 @@ export function parsePlan(args: readonly string[], root: string): Plan {
     else if (name === '--find-capacity') plan.mode = 'capacity';
     else if (name === '--url') plan.url = value();
     else if (name === '--tokens') plan.tokens = resolve(root, value());
+    else if (name === '--data') plan.data = resolve(root, value());
     else if (name === '--seconds') plan.seconds = positive();
     else if (name === '--from') plan.from = positive();
     else if (name === '--help' || name === '-h') plan.help = true;
@@ -67,5 +71,6 @@ export function parsePlan(args: readonly string[], root: string): Plan {
   if (plan.actions.length === 0 && plan.mode === 'smoke') plan.actions = Object.keys(ACTIONS);
   if (plan.actions.length === 0 && !plan.help) throw trouble(`请指明行动：${Object.keys(ACTIONS).join(' ')} all。`, `Name an action: ${Object.keys(ACTIONS).join(' ')} all.`);
   if (Boolean(plan.url) !== Boolean(plan.tokens)) throw trouble('--url 与 --tokens 须一起给。', '--url and --tokens go together.');
+  if (plan.url && plan.data) throw trouble('--url 与 --data 只用其一。', '--url or --data, not both.');
   return plan;
 }

@@ -65,7 +65,7 @@ function table(rows: string[][]): string {
 
 const operationRow = (it: OperationResult) => [it.name, String(it.count), ms(it.p50), ms(it.p95), ms(it.p99), ms(it.max), it.goal ? String(it.goal) : '', `${(it.wrong * 100).toFixed(2)} %`,
   it.calls?.toFixed(1) ?? '', it.statements?.toFixed(1) ?? ''];
-const OPERATION_HEAD = ['operation', 'count', 'p50', 'p95', 'p99', 'max', 'p95 goal', 'wrong', 'subgraph calls', 'SQL'];
+const OPERATION_HEAD = ['operation', 'count', 'p50', 'p95', 'p99', 'max', 'p95 goal', 'wrong', 'subgraph calls', 'SQL reads'];
 
 /** One step in one line. */
 export function stepLine(it: Result): string {

@@ -53,8 +53,8 @@ async function countStatements(ground: Ground): Promise<void> {
   await again.end();
 }
 
-/** A system of our own in `.local/load`, begun anew so that runs compare, and durable as a real one. Stopped by `stop`. */
-export async function startOwn(keep: (stop: () => Promise<void>) => void): Promise<Target> {
+/** A system of our own, durable as a real one: on the data of a folder, or in `.local/load-run`, begun anew so that runs compare. Stopped by `stop`. */
+export async function startOwn(kept: string | undefined, keep: (stop: () => Promise<void>) => void): Promise<Target> {
   let processes: Processes | undefined;
   let close: (() => Promise<void>) | undefined;
   let stopping: Promise<void> | undefined;
@@ -63,8 +63,8 @@ export async function startOwn(keep: (stop: () => Promise<void>) => void): Promi
     await processes?.stopAll();
   })());
   keep(stop);
-  const data = join(root, '.local', 'load');
-  const ground = await startGround({ root, data, port: 0, fresh: true, durable: true }, keeper => (processes = keeper),
+  const data = kept ?? join(root, '.local', 'load-run');
+  const ground = await startGround({ root, data, port: 0, fresh: kept === undefined, durable: true }, keeper => (processes = keeper),
     (name, how) => say(`✗ ${name} 意外退出 ended unexpectedly (${how})`));
   if (ground.ownDatabase) await countStatements(ground);
   const graph = await startGraph(ground);

@@ -59,7 +59,7 @@ it('what was used is the difference, by name', () => {
 it('the command line: all actions for smoke, else named ones; strangers and halves are refused', () => {
   expect(parsePlan(['--smoke'], '/').actions).toHaveLength(9);
   expect(parsePlan(['knock', '--from', '5', '--seconds', '3'], '/')).toMatchObject({ actions: ['knock'], mode: 'capacity', from: 5, seconds: 3 });
-  for (const bad of [[], ['nobody'], ['knock', '--from', '-1'], ['knock', '--from'], ['knock', '--url', 'http://x']]) expect(() => parsePlan(bad, '/')).toThrow();
+  for (const bad of [[], ['nobody'], ['knock', '--from', '-1'], ['knock', '--from'], ['knock', '--url', 'http://x'], ['knock', '--url', 'http://x', '--tokens', 't', '--data', 'd']]) expect(() => parsePlan(bad, '/')).toThrow();
 });
 
 it('no two numbers make one person, and every id has its check digit', () => {
