@@ -37,7 +37,7 @@ function lines(title: string, xUnit: string, yUnit: string, all: readonly Line[]
       ${own.map(it => `<circle cx="${x(it.x).toFixed(1)}" cy="${y(it.y).toFixed(1)}" r="4" stroke="${colour}" stroke-width="2" fill="${it.broken ? '#fff' : colour}"><title>${short(it.x)} ${xUnit}: ${short(it.y)} ${yUnit}${it.broken ? ' ✗' : ''}</title></circle>`).join('')}
       <text x="${x(last.x) + 8}" y="${y(last.y) + 4 - i * 12}" fill="${colour}">${escape(name)}</text>`;
   }).join('');
-  return figure(title, height, `${grid}${drawn}<text x="${width - right}" y="${height - 8}" text-anchor="end">${escape(xUnit)}</text><text x="4" y="12">${escape(yUnit)}</text>`);
+  return figure(`${title}, ${yUnit}`, height, `${grid}${drawn}<text x="${width - right}" y="${height - 8}" text-anchor="end">${escape(xUnit)}</text>`);
 }
 
 function bars(title: string, unit: string, all: readonly { name: string; value: number }[]): string {
