@@ -105,9 +105,18 @@ export async function runK6(order: Order, target: Target, meter: Meter): Promise
   ], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'Asia/Shanghai' } });
   running.add(child);
   const complaints: string[] = [];
-  const marks: { hold?: Promise<Reading>; end?: Promise<Reading> } = {};
+  const marks: { hold?: Promise<Reading | undefined>; end?: Promise<Reading | undefined> } = {};
   type Reading = { system: Awaited<ReturnType<Meter['read']>>; k6: number };
-  const reading = async (): Promise<Reading> => ({ k6: cpuOf(child.pid!), system: await meter.read() });
+  // A reading that fails (the system is being stopped) is told where it is used: nobody waits for it yet.
+  let failure: unknown;
+  const reading = async (): Promise<Reading | undefined> => {
+    try {
+      return { k6: cpuOf(child.pid!), system: await meter.read() };
+    } catch (error) {
+      failure = error;
+      return undefined;
+    }
+  };
   const began = performance.now();
   const progress = order.mode === 'smoke' ? undefined : setInterval(() => {
     say(`    ${order.action} ${order.rate ? `${order.rate}/s ` : ''}${marks.end ? '收尾 ending' : marks.hold ? '测量 measuring' : '准备 preparing'} ${((performance.now() - began) / 1000).toFixed(0)} s`);
@@ -137,9 +146,11 @@ export async function runK6(order: Order, target: Target, meter: Meter): Promise
       throw trouble(`k6 未能运行 ${order.action}（${code}）。`, `k6 did not run ${order.action} (exit code ${code}):\n${[...complaints, rest].join('\n')}`);
     }
     const [before, after] = [await marks.hold, await (marks.end ?? reading())];
+    if (!before || !after) throw failure;
     const metrics = (JSON.parse(readFileSync(summaryFile, 'utf8')) as { metrics: Record<string, Metric> }).metrics;
     return { ...readSummary(metrics, order), ...used(before, after, metrics), memory: meter.memory(), complaints };
   } finally {
+    await Promise.all([marks.hold, marks.end]);
     rmSync(folder, { recursive: true, force: true });
   }
 }

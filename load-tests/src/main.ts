@@ -76,13 +76,20 @@ async function main(): Promise<boolean> {
   }
 }
 
+/** Stop everything once, then end with this code. */
+function end(code: number): void {
+  if (stopped) return;
+  stopped = true;
+  endK6();
+  void Promise.resolve(stop?.()).finally(() => process.exit(code));
+}
+
+process.on('uncaughtException', error => {
+  if (!stopped) tell(error);
+  end(1);
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (stopped) return;
-    stopped = true;
-    endK6();
-    void Promise.resolve(stop?.()).finally(() => process.exit(130));
-  });
+  process.on(signal, () => end(130));
 }
 
 try {
