@@ -1,7 +1,7 @@
 import type { PolicyDef } from '@mikro-orm/core';
 import { scoped } from '@nuanxin/kit';
 
-const own = `string_to_array(nullif(current_setting('nx.own', true), ''), ',')`;
+const own = `(select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[]`;
 // An array of a sub-select is read once a statement, and only leaders have one: rows are then found by index.
 const ledTeams = `array(select led.id from team led where led.leader_id = any(${own}))`;
 

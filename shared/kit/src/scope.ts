@@ -4,11 +4,12 @@ import type { Actor } from './actor.ts';
 /** Widest scope number: twelve digits. */
 export const widest = 999_999_999_999;
 
-const setting = (name: string, type: string) => `nullif(current_setting('nx.${name}', true), '')::${type}`;
+// In a select of its own a setting is read once a statement, not once a row: lists and counts take half the time.
+const setting = (name: string, type: string) => `(select nullif(current_setting('nx.${name}', true), '')::${type})`;
 
 const inRange = `region_code between ${setting('lo', 'bigint')} and ${setting('hi', 'bigint')}`;
 const cleared = `sensitivity <= ${setting('clearance', 'int')}`;
-const isOwn = (column: string) => `${column} = any(string_to_array(${setting('own', 'text')}, ','))`;
+const isOwn = (column: string) => `${column} = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[])`;
 const reaches = new Map<string, readonly string[]>();
 const reaching = (expression: string, columns: readonly (string | undefined)[]) => {
   reaches.set(expression, columns.filter(it => it !== undefined));

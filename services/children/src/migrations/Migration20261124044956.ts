@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261124035623 extends Migration {
+export class Migration20261124044956 extends Migration {
 
-  override name = 'Migration20261124035623';
+  override name = 'Migration20261124044956';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "alias" ("id" varchar(255) not null, "became_id" varchar(255) not null, "at" timestamptz not null, primary key ("id"));`);
@@ -86,11 +86,11 @@ export class Migration20261124035623 extends Migration {
 
     this.addSql(`alter table "child_crisis" enable row level security;`);
     this.addSql(`alter table "child_crisis" force row level security;`);
-    this.addSql(`create policy "scope" on "child_crisis" using ((sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint) or raised_by = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))) with check ((sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint) or raised_by = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')));`);
+    this.addSql(`create policy "scope" on "child_crisis" using ((sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint)) or raised_by = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[])) with check ((sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint)) or raised_by = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[]));`);
 
     this.addSql(`alter table "child_file" enable row level security;`);
     this.addSql(`alter table "child_file" force row level security;`);
-    this.addSql(`create policy "scope" on "child_file" using ((sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) or person_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))) with check ((sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) or person_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')));`);
+    this.addSql(`create policy "scope" on "child_file" using ((sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[]))) or person_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[])) with check ((sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[]))) or person_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[]));`);
 
     this.addSql(`alter table "child_guardian" enable row level security;`);
     this.addSql(`alter table "child_guardian" force row level security;`);
@@ -98,19 +98,19 @@ export class Migration20261124035623 extends Migration {
 
     this.addSql(`alter table "child_need" enable row level security;`);
     this.addSql(`alter table "child_need" force row level security;`);
-    this.addSql(`create policy "scope" on "child_need" using (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) with check (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))));`);
+    this.addSql(`create policy "scope" on "child_need" using (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[]))) with check (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[])));`);
 
     this.addSql(`alter table "child_restricted" enable row level security;`);
     this.addSql(`alter table "child_restricted" force row level security;`);
-    this.addSql(`create policy "scope" on "child_restricted" using (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and exists (select 1 from child_file up where up.id = file_id)) with check (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and exists (select 1 from child_file up where up.id = file_id));`);
+    this.addSql(`create policy "scope" on "child_restricted" using (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and exists (select 1 from child_file up where up.id = file_id)) with check (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and exists (select 1 from child_file up where up.id = file_id));`);
 
     this.addSql(`alter table "child_service_record" enable row level security;`);
     this.addSql(`alter table "child_service_record" force row level security;`);
-    this.addSql(`create policy "scope" on "child_service_record" using (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) with check (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))));`);
+    this.addSql(`create policy "scope" on "child_service_record" using (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[]))) with check (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[])));`);
 
     this.addSql(`alter table "child_visit" enable row level security;`);
     this.addSql(`alter table "child_visit" force row level security;`);
-    this.addSql(`create policy "scope" on "child_visit" using (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ',')))) with check (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint or station_id = any(string_to_array(nullif(current_setting('nx.own', true), '')::text, ','))));`);
+    this.addSql(`create policy "scope" on "child_visit" using (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[]))) with check (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[])));`);
 
     this.addSql(`alter table "counter" enable row level security;`);
     this.addSql(`alter table "counter" force row level security;`);
@@ -130,8 +130,8 @@ export class Migration20261124035623 extends Migration {
 
     this.addSql(`alter table "mandatory_report" enable row level security;`);
     this.addSql(`alter table "mandatory_report" force row level security;`);
-    this.addSql(`create policy "scope" on "mandatory_report" using (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint) with check (sensitivity <= nullif(current_setting('nx.clearance', true), '')::int and region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint);`);
-    this.addSql(`create policy "drop" on "mandatory_report" for insert with check (region_code between nullif(current_setting('nx.lo', true), '')::bigint and nullif(current_setting('nx.hi', true), '')::bigint);`);
+    this.addSql(`create policy "scope" on "mandatory_report" using (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint)) with check (sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint));`);
+    this.addSql(`create policy "drop" on "mandatory_report" for insert with check (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint));`);
 
     this.addSql(`alter table "outbox" enable row level security;`);
     this.addSql(`alter table "outbox" force row level security;`);
