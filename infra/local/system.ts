@@ -74,7 +74,7 @@ export interface Graph {
 }
 
 /** The flags of a small process: ten of them share a small machine. */
-const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', '--max-old-space-size=256'];
+const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--max-old-space-size=256'];
 
 /** Folders of services/ that can be run. */
 export function findDivisions(root: string): string[] {
