@@ -59,9 +59,9 @@ function element(value: unknown, kind: Column['kind']): string {
  */
 export async function openFilling(division: Division, ownerUrl: string, progress: (line: string) => void = () => {}): Promise<Filling> {
   // The metadata is read and the pool closed: what fills is one plain connection.
-  const { orm } = await openDatabase(division.database, ownerUrl, 1);
+  const { orm, close } = await openDatabase(division.database, ownerUrl, 1);
   const all = new Map([...orm.getMetadata().getAll().values()].filter(it => it.tableName && !it.abstract && !it.embeddable).map(it => [it.className, it]));
-  await orm.close();
+  await close();
   const client = new pg.Client({ connectionString: ownerUrl });
   client.on('error', () => {}); // the query that waits tells it
   await client.connect();

@@ -27,14 +27,14 @@ export const stepsOf = {
   lot: ({ state }: { state: GoodsLotState }, _: unknown, { actor }: Work) => nextSteps(goodsLotStates, state, actor),
   delivery: ({ state }: { state: DeliveryState }, _: unknown, { actor }: Work) => nextSteps(deliveryStates, state, actor),
   /** Sent only when approved enough; approved a second time only where that is wanted, by another; cancelled only while nothing was delivered. */
-  allocation: (row: Row<Allocation>, _: unknown, { actor }: Work): AllocationStep[] =>
-    nextSteps(allocationStates, row.state as AllocationState, actor).filter(step =>
+  allocation: ({ state, approvedAt, approver1, deliveredQuantity }: Row<Allocation>, _: unknown, { actor }: Work): AllocationStep[] =>
+    nextSteps(allocationStates, state as AllocationState, actor).filter(step =>
       step === 'DISPATCH'
-        ? !!row.approvedAt
+        ? !!approvedAt
         : step === 'APPROVE_SECOND'
-          ? !row.approvedAt && row.approver1 !== actor?.id
+          ? !approvedAt && approver1 !== actor?.id
           : step === 'CANCEL'
-            ? !row.deliveredQuantity
+            ? !deliveredQuantity
             : true,
     ),
 };

@@ -65,12 +65,14 @@ export const resolvers: Resolvers = {
   ChildFile: {
     ...fileFields<ChildFile, ChildVisit, ChildCrisis>(ledger),
     __resolveReference: reference(ChildFile),
-    proposedCategory: (file, _, { now }) => proposedCategory(file, chinaDate(now)) ?? null,
-    categoriesToReview: (file, _, { now }) => categoriesToReview(file, chinaDate(now)),
+    proposedCategory: ({ birthDate, parents }, _, { now }) => proposedCategory({ birthDate, parents }, chinaDate(now)) ?? null,
+    categoriesToReview: ({ birthDate, parents, categories }, _, { now }) =>
+      categoriesToReview({ birthDate, parents, categories }, chinaDate(now)),
     restricted: ({ id }, _, work) => findBy(work, ChildRestricted, 'fileId', id),
     mandatoryReports: ({ id }, _, work) => listBy(work, MandatoryReport, 'fileId', id, { order: 't.reported_at desc', limit: 20 }),
     guardians: ({ id }, _, work) => listBy(work, ChildGuardian, 'fileId', id, { order: 't.position' }),
-    aloneFlag: (file, _, work) => aloneFlag(ageOf(work, file) ?? 99, file) ?? null,
+    aloneFlag: ({ birthDate, leftUnattended, livesAlone }, _, work) =>
+      aloneFlag(ageOf(work, { birthDate }) ?? 99, { leftUnattended, livesAlone }) ?? null,
     assessments: ({ id }, _, work) =>
       listBy(work, GuardianshipAssessment, 'fileId', id, { order: 't.assessed_on desc, t.id desc', limit: 6 }),
     services: ({ id }, _, work) => listBy(work, ChildServiceRecord, 'fileId', id, { order: 't.started_at desc', limit: 20 }),

@@ -1,5 +1,5 @@
 import { rehabReferralStates } from '@nuanxin/casework';
-import { all, find, findBy, listBy, mutation, nextSteps, page, reference, sql, type Work } from '@nuanxin/kit';
+import { all, find, findBy, listBy, mutation, nextSteps, page, reference, sql, wholly, type Work } from '@nuanxin/kit';
 import {
   byHousehold,
   caseloadOf,
@@ -35,7 +35,7 @@ import { importSmiProfile, smiFacts } from './smi-profile.ts';
 
 const fileOf = ({ fileId }: { fileId: string }, _: unknown, work: Work) => find(work, DisabilityFile, fileId);
 const personOf = async ({ fileId }: { fileId: string }, _: unknown, work: Work) => {
-  const file = await find(work, DisabilityFile, fileId);
+  const file = await find(wholly(work), DisabilityFile, fileId);
   return file && { id: file.personId };
 };
 
@@ -84,11 +84,11 @@ export const resolvers: Resolvers = {
     certificateHeld: ({ certificateSealed }) => !!certificateSealed,
     certificateMasked: ({ certificateSealed }) => certificateMasked(certificateSealed),
     riskRuleId: ({ riskRuleId, riskLevel }) => shownRule(riskRuleId, riskLevel),
-    smiProfile: (file, _, work) => findBy(work, SmiProfile, 'fileId', file.id),
-    assessments: (file, _, work) => listBy(work, NeedAssessment, 'fileId', file.id, { order: 't.assessed_on desc', limit: 6 }),
-    rehabReferrals: (file, _, work) => listBy(work, RehabReferral, 'fileId', file.id, { order: 't.applied_at desc', limit: 20 }),
-    services: (file, _, work) => listBy(work, DisabilityServiceRecord, 'fileId', file.id, { order: 't.started_at desc', limit: 20 }),
-    needs: (file, _, work) => listBy(work, DisabilityNeed, 'fileId', file.id, { limit: 20 }),
+    smiProfile: ({ id }, _, work) => findBy(work, SmiProfile, 'fileId', id),
+    assessments: ({ id }, _, work) => listBy(work, NeedAssessment, 'fileId', id, { order: 't.assessed_on desc', limit: 6 }),
+    rehabReferrals: ({ id }, _, work) => listBy(work, RehabReferral, 'fileId', id, { order: 't.applied_at desc', limit: 20 }),
+    services: ({ id }, _, work) => listBy(work, DisabilityServiceRecord, 'fileId', id, { order: 't.started_at desc', limit: 20 }),
+    needs: ({ id }, _, work) => listBy(work, DisabilityNeed, 'fileId', id, { limit: 20 }),
   },
   DisabilityVisit: { ...visitFields<DisabilityVisit, DisabilityFile>(ledger), __resolveReference: reference(DisabilityVisit) },
   DisabilityServiceRecord: { ...serviceRecordFields(ledger), __resolveReference: reference(DisabilityServiceRecord) },

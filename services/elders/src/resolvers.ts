@@ -47,9 +47,9 @@ export const resolvers: Resolvers = {
   ElderFile: {
     ...fileFields<ElderFile, ElderVisit, ElderCrisis>(ledger),
     __resolveReference: reference(ElderFile),
-    assessments: (file, _, work) => listBy(work, AbilityAssessment, 'fileId', file.id, { order: 't.assessed_on desc', limit: 6 }),
-    services: (file, _, work) => listBy(work, ElderServiceRecord, 'fileId', file.id, { order: 't.started_at desc', limit: 20 }),
-    needs: (file, _, work) => listBy(work, ElderNeed, 'fileId', file.id, { limit: 20 }),
+    assessments: ({ id }, _, work) => listBy(work, AbilityAssessment, 'fileId', id, { order: 't.assessed_on desc', limit: 6 }),
+    services: ({ id }, _, work) => listBy(work, ElderServiceRecord, 'fileId', id, { order: 't.started_at desc', limit: 20 }),
+    needs: ({ id }, _, work) => listBy(work, ElderNeed, 'fileId', id, { limit: 20 }),
   },
   ElderVisit: { ...visitFields<ElderVisit, ElderFile>(ledger), __resolveReference: reference(ElderVisit) },
   ElderServiceRecord: { ...serviceRecordFields(ledger), __resolveReference: reference(ElderServiceRecord) },

@@ -1,5 +1,5 @@
 import { ACTIONS, checkRegionCode, regionLevel, regionRange, type ActionCode, type Division } from '@nuanxin/casework';
-import { find, rows, sql, type Row, type Work } from '@nuanxin/kit';
+import { find, rows, sql, wholly, type Row, type Work } from '@nuanxin/kit';
 import { GraphQLError } from 'graphql';
 import type { ActivityKind } from './activity.entity.ts';
 import { BoardMark } from './board.entity.ts';
@@ -18,7 +18,7 @@ async function windowOf(work: Work, { regionCode, from, to }: BoardArgs): Promis
   const check = checkRegionCode(regionCode);
   if (!check.ok) throw new GraphQLError(check.zh, { extensions: { code: 'BAD_USER_INPUT', field: 'regionCode', messageEn: check.en } });
   const [lo, hi] = regionRange(regionCode);
-  const mark = await find(work, BoardMark, 'folded');
+  const mark = await find(wholly(work), BoardMark, 'folded');
   return {
     regionCode,
     from: from ?? null,

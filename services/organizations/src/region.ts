@@ -102,7 +102,7 @@ export function regionPage(work: Work, args: PageArgs & { filter?: RegionFilter 
 }
 
 /** The regions above, province first. */
-export async function pathOf(work: Work, region: Row<Region>): Promise<Row<Region>[]> {
+export async function pathOf(work: Work, region: Pick<Row<Region>, 'parentCode'>): Promise<Row<Region>[]> {
   if (!region.parentCode) return [];
   const above = await rows<{ code: string; depth: number }>(
     work,

@@ -177,19 +177,16 @@ export const resolvers: Resolvers = {
   Volunteer: {
     __resolveReference: reference(Volunteer),
     person: personOf,
-    name: (volunteer, _, work) => nameFor(work, volunteer),
-    citizenIdMasked: it => it.idMask ?? null,
-    phoneMasked: it => it.phoneMask ?? null,
-    ageBand: (it, _, work) => bandName(ageBand(ageOf(work, it))) as AgeBand,
-    star: it => starOf(it.totalMinutes),
-    hoursToNextStar: it => hoursToNextStar(it.totalMinutes),
+    name: ({ id, name }, _, work) => nameFor(work, { id, name }),
+    citizenIdMasked: ({ idMask }) => idMask ?? null,
+    phoneMasked: ({ phoneMask }) => phoneMask ?? null,
+    ageBand: ({ birthDate }, _, work) => bandName(ageBand(ageOf(work, { birthDate }))) as AgeBand,
+    star: ({ totalMinutes }) => starOf(totalMinutes),
+    hoursToNextStar: ({ totalMinutes }) => hoursToNextStar(totalMinutes),
     helpedPersons: ({ id }, _, work) => helpedBy(work, id),
-    childShiftAllowed: (it, _, work) =>
-      mayServeChildren(
-        { backgroundCheckOn: it.backgroundCheckOn ?? null, backgroundCheckResult: it.backgroundCheckResult ?? null },
-        chinaDate(work.now),
-      ),
-    allowedSteps: (it, _, work) => nextSteps(volunteerStates, it.state, stepsAs(work, it.id)),
+    childShiftAllowed: ({ backgroundCheckOn = null, backgroundCheckResult = null }, _, work) =>
+      mayServeChildren({ backgroundCheckOn, backgroundCheckResult }, chinaDate(work.now)),
+    allowedSteps: ({ state, id }, _, work) => nextSteps(volunteerStates, state, stepsAs(work, id)),
     team: teamOf,
     station: stationOf,
     signups: ({ id }, _, work) => listBy(work, Signup, 'volunteerId', id, { order: 't.starts_at desc', limit: 20 }),
@@ -238,7 +235,7 @@ export const resolvers: Resolvers = {
     person: personOf,
     household: householdOf,
     station: stationOf,
-    nextLookBy: pair => nextLookBy(pair),
+    nextLookBy,
     allowedSteps: ({ state, volunteerId }, _, work) => nextSteps(neighbourPairStates, state, stepsAs(work, volunteerId)),
     watches: ({ id }, _, work) => listBy(work, WatchTask, 'pairId', id, { order: 't.opened_at desc', limit: 10 }),
   },
@@ -277,7 +274,7 @@ const notEnded = `t.state <> 'ENDED'`;
 const watchersOf = (work: Work, personId: string) => listBy(work, NeighbourPair, 'personId', personId, { where: notEnded });
 
 /** A volunteer's name as the asker may see it (domain.md §7.2): whole for itself and for those who keep the roster. */
-function nameFor(work: Work, { id, name }: Row<Volunteer>): string | null {
+function nameFor(work: Work, { id, name }: Pick<Row<Volunteer>, 'id' | 'name'>): string | null {
   if (selfOf(work) === id || work.actor?.scopes.has('volunteers:read')) return name;
   return maskName(name, (work.actor as { audience?: Audience } | null)?.audience ?? 'NONE');
 }

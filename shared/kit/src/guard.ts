@@ -1,5 +1,9 @@
-import { defaultFieldResolver, getNamedType, isNonNullType, isObjectType, isUnionType, type ASTNode, type DirectiveNode, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver, getNamedType, isCompositeType, isNonNullType, isObjectType, isUnionType,
+  type ASTNode, type DirectiveNode, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema,
+} from 'graphql';
 import { forbidden, unauthenticated, type Actor } from './actor.ts';
+import { learnNeeds, wantedBy, wantedOf, wanting } from './wanted.ts';
 import type { Work } from './work.ts';
 
 /** Resolvers of a schema: type → field → function. */
@@ -28,6 +32,7 @@ function demand(scope: string, actor: Actor | null): void {
  * or a field with a stricter rule than its type may not be null.
  */
 export function guard(schema: GraphQLSchema, scopes: ReadonlySet<string>): GraphQLSchema {
+  learnNeeds(schema);
   const faults: string[] = [];
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
   for (const type of Object.values(schema.getTypeMap())) {
@@ -42,11 +47,16 @@ export function guard(schema: GraphQLSchema, scopes: ReadonlySet<string>): Graph
       for (const rule of rules) if (rule !== 'anyone' && rule !== 'signed-in' && !scopes.has(rule)) faults.push(`${where}: unknown scope ${rule}`);
       if (isNonNullType(field.type) && (roots.has(type) || (fieldScope && fieldScope !== typeScope && fieldScope !== 'anyone')))
         faults.push(`${where} must be nullable: it can be refused while the rest of the answer stands`);
-      if (rules.every(it => it === 'anyone')) continue;
+      const demanded = rules.filter(it => it !== 'anyone');
+      const reads = field.resolve && type !== schema.getMutationType() && isCompositeType(getNamedType(field.type));
+      if (!demanded.length && !reads) {
+        field.resolve ??= defaultFieldResolver; // a compiled text calls a property that is a function only by it
+        continue;
+      }
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (source, args, context: Work, info) => {
-        for (const rule of rules) demand(rule, context.actor);
-        return resolve(source, args, context, info);
+        for (const rule of demanded) demand(rule, context.actor);
+        return resolve(source, args, reads ? wanting(context, wantedBy(info)) : context, info);
       };
     }
   }
@@ -66,9 +76,9 @@ export function guardReferences(schema: GraphQLSchema, resolvers: ResolverMap): 
         name,
         {
           ...fields,
-          __resolveReference: (key: object, work: Work) => {
+          __resolveReference: (key: object, work: Work, info: GraphQLResolveInfo) => {
             if (rule) demand(rule, work.actor);
-            return resolve(key, work);
+            return resolve(key, wanting(work, wantedOf(info.schema.getType(name) as GraphQLObjectType, info)));
           },
         },
       ];

@@ -1,7 +1,8 @@
 export { accept, notFound, Rejection, type Said } from './rejection.ts';
 export { actorOf, type Work } from './work.ts';
 export type { Actor, Policy } from './actor.ts';
-export { all, batch, find, findBy, listBy, rowOf, rows, sql, tableOf, type Row, type Sql } from './read.ts';
+export { batch, find, findBy, listBy, rowOf, rows, tableOf, wholly, type Row } from './read.ts';
+export { all, sql, type Sql } from './sql.ts';
 export { AuditEntry } from './audit.ts';
 export { change, mutation, type Action } from './mutation.ts';
 export { database } from './orm.ts';

@@ -8,6 +8,7 @@ import { AuditEntry, auditor } from './audit.ts';
 import { IdempotencyKey } from './idempotency.ts';
 import { InboxMessage, ParkedMessage } from './inbox.ts';
 import { OutboxMessage } from './outbox.ts';
+import { openReads, type Reads } from './reads.ts';
 
 /** A division's database as it is declared: its entities and where its migrations are. */
 export type DatabaseDefinition = { readonly dir: string; readonly entities: readonly EntityClass<object>[] };
@@ -20,10 +21,14 @@ export function database(dir: string, entities: readonly EntityClass<object>[]):
 /** A database that is connected. */
 export type Database = {
   readonly orm: MikroORM;
-  /** The pool behind the ORM, for reads by prepared statements. */
+  /** The pool behind the ORM. */
   readonly pool: () => Pool;
+  /** Connections beside the ORM's, for reads by prepared statements. */
+  readonly reads: Reads;
   /** Tells the relay that facts may wait. */
   wake: () => void;
+  /** Ends all connections. */
+  readonly close: () => Promise<void>;
 };
 
 /** How the ORM is set up for a division. Only whoever writes migrations `writes` the snapshot beside them. */
@@ -41,13 +46,16 @@ export function ormOptions({ dir, entities }: DatabaseDefinition, clientUrl: str
   });
 }
 
-/** Opens a division's database. `poolSize` connections at most. */
-export async function openDatabase(definition: DatabaseDefinition, clientUrl: string, poolSize = 8): Promise<Database> {
+/** Opens a division's database: at most `poolSize` connections to write with, and `readers` to read. */
+export async function openDatabase(definition: DatabaseDefinition, clientUrl: string, poolSize = 8, readers = 3): Promise<Database> {
   let pool: Pool | undefined;
   const orm = new MikroORM(ormOptions(definition, clientUrl, poolSize, created => (pool = created)));
   await orm.connect();
+  const reads = openReads(clientUrl, readers);
   return {
     orm,
+    reads,
+    close: async () => void (await Promise.all([orm.close(), reads.close()])),
     pool: () => {
       if (!pool) throw new Error('no pool');
       return pool;

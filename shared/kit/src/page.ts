@@ -1,7 +1,8 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
-import { all, rows, sql, tableOf, type Row, type Sql } from './read.ts';
+import { rows, selectionOf, type Row } from './read.ts';
 import { reachColumns } from './scope.ts';
+import { all, sql, textOf, type Sql } from './sql.ts';
 import type { Work } from './work.ts';
 
 /** What a list is asked with (Relay): at most 200 rows a page. */
@@ -27,19 +28,19 @@ export async function page<T extends object>(
 ): Promise<Page<Row<T>>> {
   const size = first ?? 20;
   if (!Number.isInteger(size) || size < 1 || size > 200) throw badPage('first', '每页 1–200 条。', 'A page holds 1 to 200.');
-  const { table, columns, key } = tableOf(work, entity);
+  const { table, columns, key, unread } = selectionOf(work, entity);
   const sort = by ?? key;
   const cursor = after ? decode(after) : null;
   const [direction, beyond] = descending ? ['desc', '<'] : ['asc', '>'];
   const past: Sql | null = cursor && { text: [`(t."${sort}", t."${key}") ${beyond} (`, ', ', ')'], values: cursor };
   const reach = reachOf(work, entity);
   const statement = all(reach, where, past);
-  const text = statement.text.reduce((joined, piece, i) => (i ? `${joined}$${i}${piece}` : piece), '');
   const found = await rows<Row<T> & { sortKey: string; rowKey: string }>(
     work,
-    `select ${columns}, t."${sort}"::text as "sortKey", t."${key}" as "rowKey" from ${table} t where ${text}
+    `select ${columns}, t."${sort}"::text as "sortKey", t."${key}" as "rowKey" from ${table} t where ${textOf(statement)}
      order by t."${sort}" ${direction}, t."${key}" ${direction} limit ${size + 1}`,
     statement.values,
+    unread,
   );
   const edges = found.slice(0, size).map(node => ({ node, cursor: encode(node.sortKey, node.rowKey) }));
   return {

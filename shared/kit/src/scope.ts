@@ -1,5 +1,6 @@
 import type { PolicyDef } from '@mikro-orm/core';
 import type { Actor } from './actor.ts';
+import { scopeSettings, type ScopeValues } from './reads.ts';
 
 /** Widest scope number: twelve digits. */
 export const widest = 999_999_999_999;
@@ -63,6 +64,18 @@ export function open(): { policies: PolicyDef[]; rowLevelSecurity: 'force' } {
 export function sessionOf(actor: Actor | null): Record<string, string | number> {
   if (!actor) return { 'nx.lo': 1, 'nx.hi': 0, 'nx.clearance': -1, 'nx.own': '', 'nx.actor': '' };
   return { 'nx.lo': actor.lo, 'nx.hi': actor.hi, 'nx.clearance': actor.clearance, 'nx.own': actor.own.join(','), 'nx.actor': actor.id };
+}
+
+const scopes = new WeakMap<Actor, ScopeValues>();
+
+/** The same as texts, in the order in which a read sets them. */
+export function scopeOf(actor: Actor | null): ScopeValues {
+  const known = actor && scopes.get(actor);
+  if (known) return known;
+  const session = sessionOf(actor);
+  const values = scopeSettings.map(name => String(session[name]));
+  if (actor) scopes.set(actor, values);
+  return values;
 }
 
 /** The division itself, when it answers an event or seeds: every row of its own database. */

@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { authenticator, type Actor, type Policy } from './actor.ts';
 import { joinBus } from './bus.ts';
+import { answerer } from './compiled.ts';
 import { readEnv } from './env.ts';
 import { formatError } from './errors.ts';
 import { guard, guardReferences, tellApart, type ResolverMap } from './guard.ts';
@@ -93,12 +94,13 @@ async function serveDivision(division: Division, env: ReturnType<typeof readEnv>
   const { name } = division;
   const database = await openDatabase(division.database, env.DATABASE_URL);
   await assertSafe(database, name);
-  const apollo = apolloServer(subgraph(division), log);
+  const schema = subgraph(division);
+  const apollo = apolloServer(schema, log);
   await apollo.start();
   const authenticate = authenticator({ jwksUrl: env.JWKS_URL, issuer: env.JWT_ISSUER, audience: env.JWT_AUDIENCE }, division.policy);
   const begin = async ({ headers }: IncomingMessage) => workOf(database, await authenticate(headers.authorization), log, correlationOf(headers['x-correlation-id']));
   const ready = () => database.pool().query('select 1').then(() => true, () => false);
-  const http = serve(apollo, begin, ready).listen(env.PORT, env.HOST);
+  const http = serve({ apollo, known: answerer(schema, formatError(log)), begin, ready }).listen(env.PORT, env.HOST);
   const bus = joinBus({ name, servers: env.NATS_URL, user: env.NATS_USER, password: env.NATS_PASSWORD, relayUrl: env.RELAY_URL }, database, division.reactions, log);
   log.info({ port: env.PORT }, 'serving');
 
@@ -108,7 +110,7 @@ async function serveDivision(division: Division, env: ReturnType<typeof readEnv>
     http.closeIdleConnections();
     await bus.stop();
     await apollo.stop();
-    await database.orm.close();
+    await database.close();
     log.info('stopped');
   };
   process.once('SIGTERM', () => void stop());
@@ -120,7 +122,7 @@ async function seedFrom(division: Division, url: string, folder: string, log: Lo
   try {
     await seed(division, database, folder, log);
   } finally {
-    await database.orm.close();
+    await database.close();
   }
 }
 

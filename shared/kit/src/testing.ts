@@ -1,8 +1,12 @@
+import { deepStrictEqual } from 'node:assert';
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import type { DataOf, EventDefinition } from '@nuanxin/contracts';
 import type { JWTPayload } from 'jose';
 import type { Actor } from './actor.ts';
+import { answerer, type Question } from './compiled.ts';
+import { formatError } from './errors.ts';
 import { apolloServer, subgraph, workOf, type Division } from './service.ts';
 import { migrate, openDatabase, type Database } from './orm.ts';
 import { newId } from './id.ts';
@@ -29,8 +33,16 @@ export async function testDivision(division: Division) {
   const { database, urls } = await freshDatabase(division);
   const schema = subgraph(division);
   const log = logger(division.name);
+  const unread: string[] = [];
+  const tell = log.error.bind(log) as (what: object, words?: string) => void;
+  log.error = (what: object, words?: string) => {
+    const { message } = (what as { err?: { message?: string } }).err ?? {};
+    if (message?.includes('was not read')) unread.push(message);
+    tell(what, words);
+  };
   const server = apolloServer(schema, log);
   await server.start();
+  const known = answerer(schema, formatError(log));
 
   return {
     database,
@@ -46,6 +58,7 @@ export async function testDivision(division: Division) {
     async askAs(source: string, variables: Record<string, unknown>, actor: Actor | null): Promise<Answer> {
       const { body } = await server.executeOperation({ query: source, variables }, { contextValue: workOf(database, actor, log, newId()) });
       if (body.kind !== 'single') throw new Error('incremental answers are not served');
+      if (!/^\s*mutation\b/.test(source)) await alike(body.singleResult, { query: source, variables }, actor);
       return body.singleResult as Answer;
     },
     /** The facts stated so far, oldest first. */
@@ -59,13 +72,29 @@ export async function testDivision(division: Division) {
         specversion: '1.0', id, source: '/nuanxin/test', type: event.type, subject: 'test', time: new Date().toISOString(), datacontenttype: 'application/json', data, subjectversion: 1,
         region: '620502005000', sensitivity: event.sensitivity, actorrole: 'TEST', correlationid: newId(), causationid: null,
       }, log),
+    /** What a field's function touched and did not name: such a field answers nobody. */
+    unread: unread as readonly string[],
     /** Rows of the database as the division itself sees them, past every scope. */
     rows: (text: string, values: unknown[] = []) => admin(database, text, values),
     [Symbol.asyncDispose]: async () => {
       await server.stop();
-      await database.orm.close();
+      await database.close();
     },
   };
+
+  /** A text that comes again is answered by its compiled form: it must say the same. */
+  async function alike(answer: object, question: Question, actor: Actor | null): Promise<void> {
+    const said = JSON.parse(JSON.stringify(answer)) as Answer;
+    for (let time = 0; time < 2; time++) {
+      const told = await known(question, workOf(database, actor, log, newId()));
+      if (!told) continue;
+      const { data, errors = [] } = JSON.parse(told.text) as Answer;
+      deepStrictEqual(data, said.data);
+      // What stands beside a field that took its parent away may be told or not: both are right.
+      for (const error of said.errors ?? []) if (!errors.some(it => isDeepStrictEqual(it, error))) deepStrictEqual(errors, said.errors);
+      deepStrictEqual(errors.length > 0, !!said.errors);
+    }
+  }
 
   function admin(db: Database, text: string, values: unknown[] = []) {
     return rows<Record<string, unknown>>(workOf(db, whole(division.name), log, newId()), text, values);

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { Actor } from './actor.ts';
 import type { Database } from './orm.ts';
+import type { Wanted } from './wanted.ts';
 
 /** One unit of work: what an action may touch, for whom, and when. Time and person are arguments. */
 export type Work = {
@@ -25,6 +26,8 @@ export type Work = {
   readonly loaders: Map<unknown, unknown>;
   /** How often each read statement ran for this answer, by its name: a statement that repeats with the length of a list is a fault. */
   readonly statements: Map<string, number>;
+  /** What the field being answered can touch of its rows; absent, as in an action, means all of them. */
+  readonly wanted?: Wanted | undefined;
 };
 
 /** The actor of a work that cannot be anonymous (its mutation has a scope, so there is one). */

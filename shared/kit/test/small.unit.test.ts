@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fingerprint } from '../src/idempotency.ts';
 import { newId } from '../src/id.ts';
-import { all, sql } from '../src/read.ts';
+import { all, sql } from '../src/sql.ts';
 import { Rejection } from '../src/rejection.ts';
 import { seal, unseal } from '../src/seal.ts';
 import { durables } from '../src/stream.ts';

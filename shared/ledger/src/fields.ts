@@ -22,50 +22,53 @@ export const bandName = (band: AgeBand | null) => (band ? (`AGE_${band.replace('
 /** Fields of a file that are the same in every ledger; the type arguments name its own entities. */
 export function fileFields<_F extends LedgerFile, V extends LedgerVisit, C extends LedgerCrisis>(ledger: Ledger) {
   return {
-    person: (file: Row<LedgerFile>) => personOf(file),
-    citizenIdMasked: (file: Row<LedgerFile>) => file.idMask ?? null,
-    phoneMasked: (file: Row<LedgerFile>) => file.phoneMask ?? null,
-    contacts: (file: Row<LedgerFile>) => (file.contacts as LedgerFile['contacts']).map(it => ({ ...it, phone: it.phoneMask ?? '' })) as never,
-    ageBand: (file: Row<LedgerFile>, _: unknown, work: Work) => bandName(bandOf(work, file as { birthDate?: string | null })) as never,
-    allowedSteps: (file: Row<LedgerFile>, _: unknown, { actor }: Work) => nextSteps(fileStates, file.state as 'DRAFT', actor),
-    station: (file: Row<LedgerFile>) => stationOf(file) as never,
-    household: (file: Row<LedgerFile>) => (file.householdId ? { __typename: 'Household' as const, id: file.householdId } : null) as never,
-    visits: (file: Row<LedgerFile>, _: unknown, work: Work) => listBy(work, ledger.Visit, 'fileId', file.id as string, { order: 'coalesce(t.started_at, t.due_at) desc', limit: 20 }) as Promise<Row<V>[]>,
-    crises: (file: Row<LedgerFile>, _: unknown, work: Work) => listBy(work, ledger.Crisis, 'fileId', file.id as string, { order: 't.raised_at desc', limit: 20 }) as Promise<Row<C>[]>,
+    person: personOf,
+    citizenIdMasked: ({ idMask }: Row<LedgerFile>) => idMask ?? null,
+    phoneMasked: ({ phoneMask }: Row<LedgerFile>) => phoneMask ?? null,
+    contacts: ({ contacts }: Row<LedgerFile>) => (contacts as LedgerFile['contacts']).map(it => ({ ...it, phone: it.phoneMask ?? '' })) as never,
+    ageBand: ({ birthDate }: { birthDate?: string | null }, _: unknown, work: Work) => bandName(bandOf(work, { birthDate })) as never,
+    allowedSteps: ({ state }: Row<LedgerFile>, _: unknown, { actor }: Work) => nextSteps(fileStates, state as 'DRAFT', actor),
+    station: stationOf as never,
+    household: ({ householdId }: Row<LedgerFile>) => (householdId ? { __typename: 'Household' as const, id: householdId } : null) as never,
+    visits: ({ id }: Row<LedgerFile>, _: unknown, work: Work) =>
+      listBy(work, ledger.Visit, 'fileId', id as string, { order: 'coalesce(t.started_at, t.due_at) desc', limit: 20 }) as Promise<Row<V>[]>,
+    crises: ({ id }: Row<LedgerFile>, _: unknown, work: Work) =>
+      listBy(work, ledger.Crisis, 'fileId', id as string, { order: 't.raised_at desc', limit: 20 }) as Promise<Row<C>[]>,
   };
 }
 
 /** Fields of a visit (interface Visit). */
 export function visitFields<_V extends LedgerVisit, F extends LedgerFile>(ledger: Ledger) {
   return {
-    person: (visit: Row<LedgerVisit>) => personOf(visit),
-    file: (visit: Row<LedgerVisit>, _: unknown, work: Work) => find(work, ledger.File, visit.fileId as string) as Promise<Row<F> | null>,
+    person: personOf,
+    file: ({ fileId }: Row<LedgerVisit>, _: unknown, work: Work) => find(work, ledger.File, fileId as string) as Promise<Row<F> | null>,
     division: () => divisionOf(ledger),
     action: () => ledger.actionCode,
     catalogueCode: () => ledger.visitCatalogueCode,
-    endedAt: (visit: Row<LedgerVisit>) => end(visit.startedAt as Date, visit.minutes as number),
-    checklist: (visit: Row<LedgerVisit>) => (visit.checklist ? Object.entries(visit.checklist as Record<string, string>).map(([item, finding]) => ({ item, finding })) : null),
-    station: (visit: Row<LedgerVisit>) => stationOf(visit) as never,
+    endedAt: ({ startedAt, minutes }: Row<LedgerVisit>) => end(startedAt as Date, minutes as number),
+    checklist: ({ checklist }: Row<LedgerVisit>) =>
+      (checklist ? Object.entries(checklist as Record<string, string>).map(([item, finding]) => ({ item, finding })) : null),
+    station: stationOf as never,
   };
 }
 
 /** Fields of a service record (interface ServiceRecord). */
 export function serviceRecordFields(ledger: CaseLedger) {
   return {
-    person: (record: Row<LedgerServiceRecord>) => personOf(record),
+    person: personOf,
     division: () => divisionOf(ledger),
-    endedAt: (record: Row<LedgerServiceRecord>) => end(record.startedAt as Date, record.minutes as number),
+    endedAt: ({ startedAt, minutes }: Row<LedgerServiceRecord>) => end(startedAt as Date, minutes as number),
   };
 }
 
 /** Fields of a crisis (interface Crisis). */
 export function crisisFields<_C extends LedgerCrisis, F extends LedgerSubject>(ledger: CaseLedger) {
   return {
-    person: (crisis: Row<LedgerCrisis>) => personOf(crisis),
-    file: (crisis: Row<LedgerCrisis>, _: unknown, work: Work) => find(work, ledger.File, crisis.fileId as string | null) as Promise<Row<F> | null>,
+    person: personOf,
+    file: ({ fileId }: Row<LedgerCrisis>, _: unknown, work: Work) => find(work, ledger.File, fileId as string | null) as Promise<Row<F> | null>,
     division: () => divisionOf(ledger),
-    allowedSteps: (crisis: Row<LedgerCrisis>, _: unknown, { actor }: Work) => nextSteps(crisisStates, crisis.state as 'RAISED', actor),
-    station: (crisis: Row<LedgerCrisis>) => stationOf(crisis) as never,
+    allowedSteps: ({ state }: Row<LedgerCrisis>, _: unknown, { actor }: Work) => nextSteps(crisisStates, state as 'RAISED', actor),
+    station: stationOf as never,
   };
 }
 
