@@ -36,8 +36,8 @@ const kept = 300;
 const scopeName = 'scope';
 const scopeText = `select set_config('transaction_read_only', 'on', true), ${scopeSettings.map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
 
-/** A prepared statement; how its rows are made is known once the database has described it. */
-type Prepared = { make: RowMaker | undefined };
+/** A prepared statement; how its rows are made is known once the database has described it. After an error it is prepared anew. */
+type Prepared = { make: RowMaker | undefined; hasFailed: boolean };
 
 type Reader = {
   readonly client: Client;
@@ -132,31 +132,29 @@ class Read {
 
   submit(connection: Connection): void {
     const { name, text } = this.#statement;
-    if (!this.#known.has(scopeName)) this.#prepare(connection, scopeName, scopeText);
+    this.#prepare(connection, scopeName, scopeText);
     connection.bind({ statement: scopeName, values: this.#scope as string[] }, true);
     connection.execute({}, true);
-    const earlier = this.#known.get(name);
-    if (earlier) {
-      this.#known.delete(name);
-      this.#known.set(name, earlier); // now the last to be given up
-    }
-    this.#prepared = earlier ?? this.#prepare(connection, name, text);
+    this.#prepared = this.#prepare(connection, name, text);
     connection.bind({ statement: name, values: this.#values.map(wire) }, true);
     connection.execute({}, true);
     connection.sync();
   }
 
   #prepare(connection: Connection, name: string, text: string): Prepared {
-    if (this.#known.size >= kept) {
-      const oldest = this.#known.keys().find(it => it !== scopeName)!;
+    const earlier = this.#known.get(name);
+    this.#known.delete(name);
+    const prepared = earlier && !earlier.hasFailed ? earlier : { make: undefined, hasFailed: false };
+    this.#known.set(name, prepared); // now the last to be given up
+    if (prepared === earlier) return prepared;
+    if (earlier) connection.close({ type: 'S', name }, true);
+    connection.parse({ name, text, types: [] }, true);
+    if (name !== scopeName) connection.describe({ type: 'S', name }, true);
+    if (this.#known.size > kept) {
+      const oldest = this.#known.keys().next().value!;
       this.#known.delete(oldest);
       connection.close({ type: 'S', name: oldest }, true);
     }
-    connection.close({ type: 'S', name }, true); // there may be one that failed later; no error where there is none
-    connection.parse({ name, text, types: [] }, true);
-    if (name !== scopeName) connection.describe({ type: 'S', name }, true);
-    const prepared: Prepared = { make: undefined };
-    this.#known.set(name, prepared);
     return prepared;
   }
 
@@ -179,7 +177,8 @@ class Read {
 
   handleError(error: Error): void {
     // Not known: whether the database has it, and whether it still gives the columns it described.
-    this.#known.delete(this.#isScopeSet ? this.#statement.name : scopeName);
+    const failed = this.#known.get(this.#isScopeSet ? this.#statement.name : scopeName);
+    if (failed) failed.hasFailed = true;
     this.callback(error);
   }
 
