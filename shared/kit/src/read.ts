@@ -2,7 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { createHash } from 'node:crypto';
 import { types } from 'pg';
-import type { Column, RowMaker, Statement } from './reads.ts';
+import type { Column, Planning, RowMaker, Statement } from './reads.ts';
 import { scopeOf } from './scope.ts';
 import { textOf, type Sql } from './sql.ts';
 import type { Wanted } from './wanted.ts';
@@ -47,33 +47,42 @@ const statements = new Map<string, Statement>();
 /** Texts that are remembered at most: clients may word their questions in endless ways. */
 const remembered = 2000;
 
-function statementOf(text: string, unread: readonly string[]): Statement {
+function statementOf(text: string, unread: readonly string[], planning: Planning): Statement {
   let statement = statements.get(text);
   if (!statement) {
     const name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
-    statement = { name, text, rowMaker: columns => rowMaker(columns, unread) };
+    statement = { name, text, planning, rowMaker: columns => rowMaker(columns, unread) };
     statements.set(text, statement);
     if (statements.size > remembered) statements.delete(statements.keys().next().value!);
   }
   return statement;
 }
 
-/** Plain rows of one prepared statement, in the actor's row scope. Inside an action that writes, use `work.em`. */
+/**
+ * Plain rows of one prepared statement, in the actor's row scope. `unread` names properties that a row shall refuse. Inside an action that
+ * writes, use `work.em`.
+ */
 export async function rows<T extends object>(
-  work: Work, query: string | Sql, values: readonly unknown[] = [], unread: readonly string[] = [],
+  work: Work, query: string | Sql, values: readonly unknown[] = [], unread: readonly string[] = [], planning: Planning = 'list',
 ): Promise<T[]> {
   const [text, given] = typeof query === 'string' ? [query, values] : [textOf(query), query.values];
-  const statement = statementOf(text, unread);
+  const statement = statementOf(text, unread, planning);
   work.statements.set(statement.name, (work.statements.get(statement.name) ?? 0) + 1);
   return (await work.database.reads.rows(scopeOf(work.actor), statement, given)) as T[];
 }
 
-type Read = typeof rows extends (work: Work, ...rest: infer Rest) => unknown ? <T extends object>(...rest: Rest) => Promise<T[]> : never;
+type Read = <T extends object>(query: string | Sql, values?: readonly unknown[], unread?: readonly string[]) => Promise<T[]>;
 
-/** A batch loader of this answer: however many ask, `load` is called once with all keys. `name` tells two loaders apart. */
+/**
+ * A batch loader of this answer: however many ask, `load` is called once with all keys, and its statement is planned for keys. `name` tells two
+ * loaders apart.
+ */
 export function batch<K, V>(work: Work, name: unknown, load: (keys: readonly K[], read: Read) => Promise<V[]>): DataLoader<K, V> {
   let loader = work.loaders.get(name) as DataLoader<K, V> | undefined;
-  if (!loader) work.loaders.set(name, (loader = new DataLoader<K, V>(keys => load(keys, (...rest) => rows(work, ...rest)), { maxBatchSize: 500 })));
+  if (!loader) {
+    const read: Read = (query, values, unread) => rows(work, query, values, unread, 'key');
+    work.loaders.set(name, (loader = new DataLoader<K, V>(keys => load(keys, read), { maxBatchSize: 500 })));
+  }
   return loader;
 }
 

@@ -10,7 +10,7 @@ afterAll(() => reads.close());
 const scope = (lo: number): ScopeValues => [String(lo), '9', '1', '', 'somebody'];
 let made = 0;
 const statement = (text: string): Statement => ({
-  name: `s${made++}`, text, rowMaker: columns => cells => Object.fromEntries(columns.map(({ name }, i) => [name, cells[i]])),
+  name: `s${made++}`, text, planning: 'list', rowMaker: columns => cells => Object.fromEntries(columns.map(({ name }, i) => [name, cells[i]])),
 });
 const whoAsks = statement(`select current_setting('nx.lo') as lo, $1::text as word, pg_backend_pid()::text as pid`);
 const ask = async (lo: number, word: string) => (await reads.rows(scope(lo), whoAsks, [word]))[0] as { lo: string; word: string; pid: string };

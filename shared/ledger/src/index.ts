@@ -17,5 +17,5 @@ export { secrets } from './secrets.ts';
 export { serviceRecordProperties, type LedgerServiceRecord } from './service-record.entity.ts';
 export { addRecord, recordService, type RecordServiceInput } from './service-record.ts';
 export { caseloadOf, moveRows, stationOpened, stationStopped, type Caseload } from './station.ts';
-export { visitProperties, type LedgerVisit } from './visit.entity.ts';
+export { visitIndexes, visitProperties, type LedgerVisit } from './visit.entity.ts';
 export { planVisit, recordVisit, type RecordVisitInput } from './visit.ts';
