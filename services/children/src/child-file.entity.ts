@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ParentStatus } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
-import { fileProperties } from '@nuanxin/ledger';
+import { fileIndexes, fileProperties } from '@nuanxin/ledger';
 
 /** How a parent is 父母情况 (CHF); `since` "YYYY-MM-DD", `ableToGuard` false for one who is there but cannot guard. */
 export type ChildParent = {
@@ -39,6 +39,7 @@ export type Allowance = { kind: 'ORPHAN' | 'DE_FACTO_UNATTENDED' | 'OTHER'; cent
 const ChildFileSchema = defineEntity({
   name: 'ChildFile',
   ...scoped('station_id', 'person_id'), // a fallback station sees what it took over, wherever it lies; a person and its guardian their own file
+  indexes: fileIndexes('child_file'),
   properties: {
     ...fileProperties(),
     /** At most two. */

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { scoped } from '@nuanxin/kit';
-import { fileProperties } from '@nuanxin/ledger';
+import { fileIndexes, fileProperties } from '@nuanxin/ledger';
 
 /** Who is there for an elder, and how far away 家庭结构 (seed field, judgement values). */
 export type FamilyStructure = { livingWith: string; sons: number; daughters: number; nearestChildKm: number | null };
@@ -14,6 +14,7 @@ export type HomeSafety = { water: string; power: string; gas: string; heating: s
 const ElderFileSchema = defineEntity({
   name: 'ElderFile',
   ...scoped('station_id', 'person_id'), // a fallback station sees what it took over, wherever it lies; a person and its guardian their own file
+  indexes: fileIndexes('elder_file'),
   properties: {
     ...fileProperties(),
     incomeSources: p.array(),

@@ -6,7 +6,7 @@ const own = `(select string_to_array(nullif(current_setting('nx.own', true), '')
 const ledTeams = `array(select led.id from team led where led.leader_id = any(${own}))`;
 
 /** The actor's own id stands in this column: its own record, or what lies with its station. */
-export const isOwn = (column: string) => `${column} || '' = any(${own})`;
+export const isOwn = (column: string) => `${column} = any(${own})`;
 
 /** The row belongs to a team that the actor leads. */
 export const ofLedTeam = (column: string) => `${column} = any(${ledTeams})`;

@@ -2,7 +2,7 @@ export { openAfterCare, personIdentified } from './after-care.ts';
 export { crisisProperties, type LedgerCrisis } from './crisis.entity.ts';
 export { neighbourWorried, openCrisis, raiseCrisis, stepCrisis, type CrisisStep, type RaiseCrisisInput } from './crisis.ts';
 export { bandName, byHousehold, crisisFields, fileFields, filesWhere, namedLike, openCrises, serviceRecordFields, visitFields, within, type FileFilter } from './fields.ts';
-export { fileProperties, type Contact, type LedgerFile } from './file.entity.ts';
+export { fileIndexes, fileProperties, type Contact, type LedgerFile } from './file.entity.ts';
 export { ageOf, bandOf } from './age.ts';
 export { move, touch, type FileStep } from './file-state.ts';
 export { changePerson, fileNumber, openFile, registered, setRisk, stepFile, type PersonInput } from './file.ts';
