@@ -47,11 +47,11 @@ const statements = new Map<string, Statement>();
 /** Texts that are remembered at most: clients may word their questions in endless ways. */
 const remembered = 2000;
 
-function statementOf(text: string, unread: readonly string[], planning: Planning): Statement {
+function statementOf(text: string, unread: readonly string[]): Statement {
   let statement = statements.get(text);
   if (!statement) {
     const name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
-    statement = { name, text, planning, rowMaker: columns => rowMaker(columns, unread) };
+    statement = { name, text, rowMaker: columns => rowMaker(columns, unread) };
     statements.set(text, statement);
     if (statements.size > remembered) statements.delete(statements.keys().next().value!);
   }
@@ -63,24 +63,24 @@ function statementOf(text: string, unread: readonly string[], planning: Planning
  * writes, use `work.em`.
  */
 export async function rows<T extends object>(
-  work: Work, query: string | Sql, values: readonly unknown[] = [], unread: readonly string[] = [], planning: Planning = 'list',
+  work: Work, query: string | Sql, values: readonly unknown[] = [], unread: readonly string[] = [], planning: Planning = 'anew',
 ): Promise<T[]> {
   const [text, given] = typeof query === 'string' ? [query, values] : [textOf(query), query.values];
-  const statement = statementOf(text, unread, planning);
+  const statement = statementOf(text, unread);
   work.statements.set(statement.name, (work.statements.get(statement.name) ?? 0) + 1);
-  return (await work.database.reads.rows(scopeOf(work.actor), statement, given)) as T[];
+  return (await work.database.reads.rows(scopeOf(work.actor), statement, given, planning)) as T[];
 }
 
 type Read = <T extends object>(query: string | Sql, values?: readonly unknown[], unread?: readonly string[]) => Promise<T[]>;
 
 /**
- * A batch loader of this answer: however many ask, `load` is called once with all keys, and its statement is planned for keys. `name` tells two
+ * A batch loader of this answer: however many ask, `load` is called once with all keys, and its statement is planned once. `name` tells two
  * loaders apart.
  */
 export function batch<K, V>(work: Work, name: unknown, load: (keys: readonly K[], read: Read) => Promise<V[]>): DataLoader<K, V> {
   let loader = work.loaders.get(name) as DataLoader<K, V> | undefined;
   if (!loader) {
-    const read: Read = (query, values, unread) => rows(work, query, values, unread, 'key');
+    const read: Read = (query, values, unread) => rows(work, query, values, unread, 'once');
     work.loaders.set(name, (loader = new DataLoader<K, V>(keys => load(keys, read), { maxBatchSize: 500 })));
   }
   return loader;

@@ -13,10 +13,10 @@ export type Column = { readonly name: string; readonly dataTypeID: number };
 export type RowMaker = (cells: readonly (string | null)[]) => object;
 
 /**
- * How PostgreSQL plans a statement: `key` once for all values, for rows that are named by keys, because planning costs more than finding them;
- * `list` anew for its values, because one plan for a township and a city is wrong for one of them (91 ms for 0.2).
+ * When PostgreSQL plans a statement: `once` for all values, where rows are named by keys or by a narrow region, because planning costs more than
+ * finding them; `anew` for these values, where one plan for a county and a country is wrong for one of them (91 ms for 0.2).
  */
-export type Planning = 'key' | 'list';
+export type Planning = 'once' | 'anew';
 
 /** A statement that reads. */
 export type Statement = {
@@ -24,7 +24,6 @@ export type Statement = {
   readonly name: string;
   /** With `$1` … for its values. */
   readonly text: string;
-  readonly planning: Planning;
   /** Told once for a connection which columns come. */
   readonly rowMaker: (columns: readonly Column[]) => RowMaker;
 };
@@ -32,7 +31,7 @@ export type Statement = {
 /** Connections that only read. */
 export type Reads = {
   /** The rows of one statement in a scope, a transaction of its own. Rejects with the database's error. */
-  rows: (scope: ScopeValues, statement: Statement, values: readonly unknown[]) => Promise<object[]>;
+  rows: (scope: ScopeValues, statement: Statement, values: readonly unknown[], planning: Planning) => Promise<object[]>;
   /** Ends them. */
   close: () => Promise<void>;
 };
@@ -43,7 +42,7 @@ const kept = 300;
 const scopeName = 'scope';
 const scopeText = `select set_config('transaction_read_only', 'on', true), ${['plan_cache_mode', ...scopeSettings]
   .map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
-const planModes = { key: 'force_generic_plan', list: 'force_custom_plan' } as const satisfies Record<Planning, string>;
+const planModes = { once: 'force_generic_plan', anew: 'force_custom_plan' } as const satisfies Record<Planning, string>;
 
 /** A prepared statement; how its rows are made is known once the database has described it. After an error it is prepared anew. */
 type Prepared = { make: RowMaker | undefined; hasFailed: boolean };
@@ -99,14 +98,15 @@ export function openReads(connectionString: string, most: number): Reads {
   }
 
   return {
-    async rows(scope, statement, values) {
+    async rows(scope, statement, values, planning) {
       const reader = pick();
       reader.waiting += 1;
       try {
         if (!reader.isConnected) await reader.connected;
         return await new Promise<object[]>((resolve, reject) => {
           gather(reader);
-          reader.client.query(new Read(reader.prepared, scope, statement, values, (error, rows) => (error ? reject(error) : resolve(rows!))));
+          const settings = [planModes[planning], ...scope];
+          reader.client.query(new Read(reader.prepared, settings, statement, values, (error, rows) => (error ? reject(error) : resolve(rows!))));
         });
       } finally {
         reader.waiting -= 1;
@@ -123,7 +123,7 @@ export function openReads(connectionString: string, most: number): Reads {
 class Read {
   callback: (error: Error | null, rows?: object[]) => void;
   readonly #known: Map<string, Prepared>;
-  readonly #scope: ScopeValues;
+  readonly #settings: string[];
   readonly #statement: Statement;
   readonly #values: readonly unknown[];
   readonly #rows: object[] = [];
@@ -131,18 +131,18 @@ class Read {
   #isScopeSet = false;
   #error: Error | undefined;
 
-  constructor(known: Map<string, Prepared>, scope: ScopeValues, statement: Statement, values: readonly unknown[], callback: Read['callback']) {
+  constructor(known: Map<string, Prepared>, settings: string[], statement: Statement, values: readonly unknown[], callback: Read['callback']) {
     this.#known = known;
-    this.#scope = scope;
+    this.#settings = settings;
     this.#statement = statement;
     this.#values = values;
     this.callback = callback;
   }
 
   submit(connection: Connection): void {
-    const { name, text, planning } = this.#statement;
+    const { name, text } = this.#statement;
     this.#prepare(connection, scopeName, scopeText);
-    connection.bind({ statement: scopeName, values: [planModes[planning], ...this.#scope] }, true);
+    connection.bind({ statement: scopeName, values: this.#settings }, true);
     connection.execute({}, true);
     this.#prepared = this.#prepare(connection, name, text);
     connection.bind({ statement: name, values: this.#values.map(wire) }, true);

@@ -27,6 +27,12 @@ export function all(...conditions: (Sql | null | undefined | false | '')[]): Sql
 
 const isSql = (it: unknown): it is Sql => typeof it === 'object' && it !== null && 'text' in it && 'values' in it && Array.isArray(it.text);
 
+/** Text that the code itself wrote: names, keywords. Never what a client sent. */
+export const raw = (text: string): Sql => ({ text: [text], values: [] });
+
+/** Pieces with a text between them; at least one. */
+export const join = (pieces: readonly Sql[], between: string): Sql => pieces.reduce((joined, it) => sql`${joined}${raw(between)}${it}`);
+
 /** The statement's text, `$1` … for its values. */
 export function textOf({ text }: Sql): string {
   return text.reduce((joined, piece, i) => (i ? `${joined}$${i}${piece}` : piece), '');

@@ -36,7 +36,7 @@ export const visitProperties = () => ({
 export const visitIndexes = (table: string) =>
   (['region_code, due_at', 'due_at, id', 'station_id, due_at'] as const).map(columns => {
     const name = `${table}_open_${columns.split(',')[0]!}`;
-    const beside = ['region_code', 'station_id', 'sensitivity', 'overdue_at'].filter(it => !columns.includes(it)).join(', ');
+    const beside = ['id', 'region_code', 'station_id', 'sensitivity', 'overdue_at'].filter(it => !columns.split(', ').includes(it)).join(', ');
     return { name, expression: `create index ${name} on ${table} (${columns}) include (${beside}) where state = 'OPEN'` };
   });
 

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125232701 extends Migration {
+export class Migration20261125233952 extends Migration {
 
-  override name = 'Migration20261125232701';
+  override name = 'Migration20261125233952';
 
   override up(): void | Promise<void> {
     this.addSql(`drop policy "scope" on "child_crisis";`);
@@ -30,9 +30,9 @@ export class Migration20261125232701 extends Migration {
     this.addSql(`drop index "child_visit_due_at_index";`);
     this.addSql(`drop index "child_visit_region_code_index";`);
     this.addSql(`drop index "child_visit_station_id_index";`);
-    this.addSql(`create index child_visit_open_region_code on child_visit (region_code, due_at) include (station_id, sensitivity, overdue_at) where state = 'OPEN';`);
+    this.addSql(`create index child_visit_open_region_code on child_visit (region_code, due_at) include (id, station_id, sensitivity, overdue_at) where state = 'OPEN';`);
     this.addSql(`create index child_visit_open_due_at on child_visit (due_at, id) include (region_code, station_id, sensitivity, overdue_at) where state = 'OPEN';`);
-    this.addSql(`create index child_visit_open_station_id on child_visit (station_id, due_at) include (region_code, sensitivity, overdue_at) where state = 'OPEN';`);
+    this.addSql(`create index child_visit_open_station_id on child_visit (station_id, due_at) include (id, region_code, sensitivity, overdue_at) where state = 'OPEN';`);
     this.addSql(`create policy "scope" on "child_visit" using (case when sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[])) then true else false end) with check (case when sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and (region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) or station_id = any((select string_to_array(nullif(current_setting('nx.own', true), ''), ','))::text[])) then true else false end);`);
 
     this.addSql(`create policy "scope" on "mandatory_report" using (case when sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) then true else false end) with check (case when sensitivity <= (select nullif(current_setting('nx.clearance', true), '')::int) and region_code between (select nullif(current_setting('nx.lo', true), '')::bigint) and (select nullif(current_setting('nx.hi', true), '')::bigint) then true else false end);`);
