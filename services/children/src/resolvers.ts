@@ -35,7 +35,7 @@ export const resolvers: Resolvers = {
     childVisitsDue: (_, { before, stationId, ...args }, work) =>
       page(work, ChildVisit, args, {
         where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`),
-        by: 'due_at',
+        by: 'due_at', gathered: true,
       }),
     childCrises: (_, { open, ...args }, work) =>
       page(work, ChildCrisis, args, { where: openCrises(open ?? true), by: 'raised_at', descending: true }),

@@ -49,7 +49,7 @@ export const resolvers: Resolvers = {
     disabilityVisitsDue: (_, { before, stationId, ...args }, work) =>
       page(work, DisabilityVisit, args, {
         where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`),
-        by: 'due_at',
+        by: 'due_at', gathered: true,
       }),
     disabilityCrises: (_, { open, ...args }, work) =>
       page(work, DisabilityCrisis, args, { where: openCrises(open ?? true), by: 'raised_at', descending: true }),

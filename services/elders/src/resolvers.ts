@@ -24,7 +24,7 @@ export const resolvers: Resolvers = {
     elderFiles: (_, { filter, ...args }, work) => page(work, ElderFile, args, { where: filesWhere(ledger, filter, work), by: 'file_no' }),
     searchElderFiles: (_, { text, ...args }, work) => page(work, ElderFile, args, { where: namedLike(text), by: 'name' }),
     elderVisitsDue: (_, { before, stationId, ...args }, work) =>
-      page(work, ElderVisit, args, { where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`), by: 'due_at' }),
+      page(work, ElderVisit, args, { where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`), by: 'due_at', gathered: true }),
     elderCrises: (_, { open, ...args }, work) => page(work, ElderCrisis, args, { where: openCrises(open ?? true), by: 'raised_at', descending: true }),
     elderVisit: (_, { id }, work) => find(work, ElderVisit, id),
     elderCrisis: (_, { id }, work) => find(work, ElderCrisis, id),
