@@ -1,6 +1,6 @@
 import {
-  defaultFieldResolver, getNamedType, isCompositeType, isNonNullType, isObjectType, isUnionType,
-  type ASTNode, type DirectiveNode, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema,
+  getNamedType, isCompositeType, isNonNullType, isObjectType, isUnionType,
+  type ASTNode, type DirectiveNode, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema,
 } from 'graphql';
 import { forbidden, unauthenticated, type Actor } from './actor.ts';
 import { learnNeeds, wantedBy, wantedOf, wanting } from './wanted.ts';
@@ -50,10 +50,10 @@ export function guard(schema: GraphQLSchema, scopes: ReadonlySet<string>): Graph
       const demanded = rules.filter(it => it !== 'anyone');
       const reads = field.resolve && type !== schema.getMutationType() && isCompositeType(getNamedType(field.type));
       if (!demanded.length && !reads) {
-        field.resolve ??= defaultFieldResolver; // a compiled text calls a property that is a function only by it
+        field.resolve ??= propertyOf(field.name); // a compiled text calls a property that is a function only by it
         continue;
       }
-      const { resolve = defaultFieldResolver } = field;
+      const { resolve = propertyOf(field.name) } = field;
       field.resolve = (source, args, context: Work, info) => {
         for (const rule of demanded) demand(rule, context.actor);
         return resolve(source, args, reads ? wanting(context, wantedBy(info)) : context, info);
@@ -63,6 +63,12 @@ export function guard(schema: GraphQLSchema, scopes: ReadonlySet<string>): Graph
   if (faults.length) throw new Error(`deny by default:\n  ${faults.join('\n  ')}`);
   return schema;
 }
+
+/** The field of a row as it is; of a page, the count that is only made when it is asked for. */
+const propertyOf = (name: string): GraphQLFieldResolver<Record<string, unknown>, Work> => (source, args, context, info) => {
+  const value = source[name];
+  return typeof value === 'function' ? value.call(source, args, context, info) : value;
+};
 
 /** Puts the type's rule before its reference resolver, so that `_entities` tells nobody whether a key exists. */
 export function guardReferences(schema: GraphQLSchema, resolvers: ResolverMap): ResolverMap {

@@ -26,7 +26,7 @@ export const scalars = {
   }),
   DateTime: new GraphQLScalarType({
     name: 'DateTime',
-    serialize: value => new Date(value as string | Date).toISOString(),
+    serialize: value => (value instanceof Date ? value : new Date(value as string)).toISOString(),
     parseValue: instant,
     parseLiteral: node => instant(node.kind === Kind.STRING ? node.value : null),
   }),
