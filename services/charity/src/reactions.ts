@@ -1,7 +1,8 @@
 import { children, disability, elders, homelessness, organizations } from '@nuanxin/contracts';
 import { on, rekey, type Reaction } from '@nuanxin/kit';
+import { stationOpened } from '@nuanxin/ledger';
 import { offerNeed, personPlaces, withdrawNeed } from './need.ts';
-import { stationOpened, stationStopped } from './station.ts';
+import { stationStopped } from './station.ts';
 
 const ledgers = { elders, children, disability, homelessness };
 

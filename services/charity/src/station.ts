@@ -1,6 +1,6 @@
-import type { EntityClass } from '@mikro-orm/core';
 import { charity } from '@nuanxin/contracts';
-import { Alias, AuditEntry, batch, emit, tableOf, type Work } from '@nuanxin/kit';
+import { Alias, batch, emit, type Work } from '@nuanxin/kit';
+import { moveRows } from '@nuanxin/ledger';
 import { Allocation } from './allocation.entity.ts';
 import { Delivery } from './delivery.entity.ts';
 import { GoodsLot } from './goods-lot.entity.ts';
@@ -31,36 +31,6 @@ export async function stationStopped(
     { fromStationId: from, toStationId: to, needs, allocations, deliveries, lots, regionCode },
     { id: from, regionCode },
   );
-}
-
-/** A station works again: what names it stays with it from now on; what was moved stays until people move it back. */
-export async function stationOpened(work: Work, { stationId }: { stationId: string }): Promise<void> {
-  await work.em.nativeDelete(Alias, { id: stationId });
-}
-
-// Many rows by one statement; the audit gets one row for all of them instead of one each.
-async function moveRows(work: Work, entity: EntityClass<object>, from: string, to: string, states: readonly string[]): Promise<number> {
-  const { table } = tableOf(work, entity);
-  const { affectedRows } = await work.em.execute<{ affectedRows: number }>(
-    `update ${table} set station_id = ?, version = version + 1, updated_at = now()
-     where station_id = ? and state in (${states.map(() => '?').join(', ')})`,
-    [to, from, ...states],
-    'run',
-  );
-  if (affectedRows) {
-    work.em.create(AuditEntry, {
-      at: work.now,
-      actor: work.actor?.id ?? 'nobody',
-      role: work.actor?.role ?? 'NOBODY',
-      action: work.action,
-      entity: entity.name,
-      entityId: `station ${from}: ${affectedRows} rows`,
-      operation: 'update',
-      fields: ['stationId'],
-      correlationId: work.correlationId,
-    });
-  }
-  return affectedRows;
 }
 
 /** How many needs a station looks after that are not met, within the caller's scope; one statement for all stations that are asked for. */

@@ -1,4 +1,4 @@
-import { actorOf, AuditEntry, change, Rejection, type Work } from '@nuanxin/kit';
+import { actorOf, change, note, Rejection, type Work } from '@nuanxin/kit';
 import { regionOf, secrets, text } from '@nuanxin/ledger';
 import { createHmac } from 'node:crypto';
 import type { FileMandatoryReportInput } from './graphql.generated.ts';
@@ -55,9 +55,6 @@ export async function fileMandatoryReport(work: Work, input: FileMandatoryReport
     [id, fileId, personId, regionCode, sensitivity, reportedAt, reportedTo, situation, receiptNo, reporterHash, now],
     'run',
   );
-  em.create(AuditEntry, {
-    at: now, actor: 'withheld', role: 'WITHHELD', action: work.action, entity: 'MandatoryReport', entityId: id, operation: 'create',
-    fields: [], correlationId: work.correlationId,
-  });
+  note({ ...work, actor: { ...actorOf(work), id: 'withheld', role: 'WITHHELD' } }, 'MandatoryReport', id, 'create', []);
   return made;
 }

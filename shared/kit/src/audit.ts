@@ -1,5 +1,7 @@
 import { ChangeSetType, defineEntity, p, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from './id.ts';
+import { journalOf } from './journal.ts';
 import { open } from './scope.ts';
 import type { Work } from './work.ts';
 
@@ -24,39 +26,46 @@ const AuditSchema = defineEntity({
   },
 });
 
-/** One row a changed record, written by the same flush as the change. */
+/** One row a changed record, kept in the same transaction as the change. */
 export class AuditEntry extends AuditSchema.class {}
 AuditSchema.setClass(AuditEntry);
 
-const works = new WeakMap<object, Work>();
+/** An audit entry as its row is written. */
+export type AuditRow = {
+  readonly id: string; readonly at: Date; readonly actor: string; readonly role: string; readonly action: string; readonly entity: string; readonly entity_id: string;
+  readonly operation: Operation; readonly fields: readonly string[]; readonly correlation_id: string;
+};
 
-/** From here on, what this work's entity manager flushes is audited in its name. */
-export function audited(work: Work): Work {
-  works.set(work.em, work);
-  return work;
+/** What was done to a record. */
+export type Operation = 'create' | 'update' | 'delete' | 'read';
+
+/** Writes down that something was done that the unit of work does not see: many rows by one statement, a number that was shown. */
+export function note(work: Work, entity: string, entityId: string, operation: Operation, fields: readonly string[]): void {
+  const journal = journalOf(work.em);
+  if (!journal) throw new Error(`${entity} is audited outside of an action`);
+  journal.trail.push(rowOf(work, entity, entityId, operation, fields));
 }
 
-const plumbing = new Set(['AuditEntry', 'OutboxMessage', 'InboxMessage', 'ParkedMessage', 'IdempotencyKey', 'Alias', 'Counter']);
+const rowOf = (work: Work, entity: string, entityId: string, operation: Operation, fields: readonly string[]): AuditRow => ({
+  id: newId(), at: work.now, actor: work.actor?.id ?? 'nobody', role: work.actor?.role ?? 'NOBODY', action: work.action, entity, entity_id: entityId, operation, fields,
+  correlation_id: work.correlationId,
+});
 
-/** Writes the audit rows into the flush that they tell of. */
+const plumbing = new Set(['InboxMessage', 'ParkedMessage', 'IdempotencyKey', 'Alias', 'Counter']);
+const operations = {
+  [ChangeSetType.CREATE]: 'create', [ChangeSetType.DELETE]: 'delete', [ChangeSetType.UPDATE]: 'update', [ChangeSetType.DELETE_EARLY]: 'delete',
+  [ChangeSetType.UPDATE_EARLY]: 'update',
+} as const satisfies Record<ChangeSetType, Operation>;
+
+/** Writes down what a flush changes. */
 export const auditor: EventSubscriber = {
   async onFlush({ em, uow }: FlushEventArgs) {
-    const work = works.get(em);
-    if (!work) return;
-    for (const change of uow.getChangeSets()) {
-      if (plumbing.has(change.meta.className)) continue;
-      const entry = em.create(AuditEntry, {
-        at: work.now,
-        actor: work.actor?.id ?? 'nobody',
-        role: work.actor?.role ?? 'NOBODY',
-        action: work.action,
-        entity: change.meta.className,
-        entityId: String((change.entity as { id?: unknown; code?: unknown }).id ?? (change.entity as { code?: unknown }).code),
-        operation: change.type === ChangeSetType.CREATE ? 'create' : change.type === ChangeSetType.DELETE ? 'delete' : 'update',
-        fields: Object.keys(change.payload),
-        correlationId: work.correlationId,
-      });
-      uow.computeChangeSet(entry);
+    const journal = journalOf(em as EntityManager);
+    if (!journal) return;
+    for (const { entity, meta, payload, type } of uow.getChangeSets()) {
+      if (plumbing.has(meta.className)) continue;
+      const { id, code } = entity as { id?: unknown; code?: unknown };
+      journal.trail.push(rowOf(journal.work, meta.className, String(id ?? code), operations[type], Object.keys(payload)));
     }
   },
 };

@@ -46,8 +46,3 @@ export async function claim(em: EntityManager, actor: string, key: string, reque
   }
   return { answer: known.answer };
 }
-
-/** Keeps the answer beside the change it tells of. */
-export async function keep(em: EntityManager, actor: string, key: string, answer: unknown): Promise<void> {
-  await em.execute('update idempotency set answer = ?::jsonb where actor = ? and key = ?', [JSON.stringify(answer), actor, key]);
-}

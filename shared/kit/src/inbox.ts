@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { DataOf, EventDefinition } from '@nuanxin/contracts';
 import { z } from 'zod';
-import { audited } from './audit.ts';
+import { conclude, journaled } from './journal.ts';
 import type { Database } from './orm.ts';
 import type { Envelope } from './outbox.ts';
 import { division, open, sessionOf } from './scope.ts';
@@ -53,13 +53,14 @@ export async function receive(database: Database, name: string, reactions: reado
   return database.orm.em.fork({ session: { variables: sessionOf(actor) } }).transactional(async em => {
     const fresh = await em.execute('insert into inbox (id, type, at) values (?, ?, now()) on conflict do nothing returning id', [envelope.id, envelope.type]);
     if (!fresh.length) return false;
-    const work: Work = audited({
+    const work: Work = journaled({
       em, database, actor, now: new Date(), newId, action: envelope.type, correlationId: envelope.correlationid, causationId: envelope.id, log, loaders: new Map(), statements: new Map(),
     });
     for (const { event, handle } of own) {
       await handle(work, event.data.parse(envelope.data) as never, envelope);
       await em.flush(); // the next reaction sees what this one did
     }
+    await conclude(em);
     return true;
   });
 }

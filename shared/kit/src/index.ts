@@ -3,7 +3,7 @@ export { actorOf, type Work } from './work.ts';
 export type { Actor, Policy } from './actor.ts';
 export { batch, find, findBy, listBy, rowOf, rows, tableOf, wholly, type Row } from './read.ts';
 export { all, sql, type Sql } from './sql.ts';
-export { AuditEntry } from './audit.ts';
+export { note } from './audit.ts';
 export { change, mutation, type Action } from './mutation.ts';
 export { database } from './orm.ts';
 export { emit, type Envelope } from './outbox.ts';

@@ -1,6 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { OptimisticLockError, UniqueConstraintViolationException, CheckConstraintViolationException, LockMode, type EntityClass } from '@mikro-orm/core';
-import { audited } from './audit.ts';
-import { claim, fingerprint, keep } from './idempotency.ts';
+import type { Actor } from './actor.ts';
+import { isStale } from './driver.ts';
+import { claim, fingerprint } from './idempotency.ts';
+import { conclude, journaled } from './journal.ts';
 import { notFound, Rejection, rejectionRow } from './rejection.ts';
 import { rowOf } from './read.ts';
 import { sessionOf } from './scope.ts';
@@ -26,37 +29,42 @@ export async function perform<Input, Result extends object>(work: Work, act: Act
   const actor = actorOf(work);
   const action = act.name;
   const request = fingerprint(action, input);
-  const session = { session: { variables: sessionOf(actor) } };
   try {
     if (!/^[\w:.-]{8,100}$/.test(key)) {
       throw new Rejection('INVALID_INPUT', { zh: '幂等键为 8–100 个字母、数字或 _:.- 字符。', en: 'An idempotency key is 8 to 100 letters, digits or _:.- characters.' }, 'idempotencyKey');
     }
     sane(input, 'input');
-    return await work.database.orm.em.fork(session).transactional(async em => {
-      const former = await claim(em, actor.id, key, request);
-      if (former?.answer) return former.answer;
-      const result = await act(audited({ ...work, em, action }), input);
+    return await once(work, actor, key, request, async em => {
+      const result = await act(journaled({ ...work, em, action }), input);
       await em.flush();
-      const answer = { ...rowOf(work, result), __typename: result.constructor.name } as Record<string, unknown>;
-      await keep(em, actor.id, key, answer);
-      return JSON.parse(JSON.stringify(answer)) as object;
+      return { ...rowOf(work, result), __typename: result.constructor.name };
     });
   } catch (error) {
     const refusal = rejectionOf(error);
     if (!refusal) throw error;
     const answer = rejectionRow(refusal);
-    if (refusal.code !== 'IDEMPOTENCY_CONFLICT' && refusal.field !== 'idempotencyKey') {
-      return await work.database.orm.em.fork(session).transactional(async em => {
-        const former = await claim(em, actor.id, key, request);
-        if (former?.answer) return former.answer as object;
-        await keep(em, actor.id, key, answer);
-        return answer;
-      });
-    }
-    return answer;
+    if (refusal.code === 'IDEMPOTENCY_CONFLICT' || refusal.field === 'idempotencyKey') return answer;
+    return await once(work, actor, key, request, async () => answer);
   } finally {
     work.loaders.clear();
     work.database.wake();
+  }
+}
+
+/** Does it and keeps the answer under the key in one transaction, or answers what is kept there. */
+async function once(work: Work, actor: Actor, key: string, request: string, act: (em: EntityManager) => Promise<object>, isAgain = false): Promise<object> {
+  const em = work.database.orm.em.fork({ session: { variables: sessionOf(actor) } });
+  await em.begin();
+  try {
+    const former = await claim(em, actor.id, key, request);
+    const text = former?.answer ? JSON.stringify(former.answer) : JSON.stringify(await act(em));
+    if (!former?.answer) await conclude(em, { actor: actor.id, key, text });
+    await em.commit();
+    return JSON.parse(text) as object;
+  } catch (error) {
+    await em.rollback().catch(() => {}); // what went wrong first is told
+    if (isStale(error) && !isAgain) return once(work, actor, key, request, act, true);
+    throw error;
   }
 }
 

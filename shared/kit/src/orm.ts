@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { Alias } from './alias.ts';
 import { Counter } from './counter.ts';
 import { AuditEntry, auditor } from './audit.ts';
+import { ParameterDriver, WritingClient } from './driver.ts';
 import { IdempotencyKey } from './idempotency.ts';
 import { InboxMessage, ParkedMessage } from './inbox.ts';
 import { OutboxMessage } from './outbox.ts';
@@ -40,7 +41,8 @@ export function ormOptions({ dir, entities }: DatabaseDefinition, clientUrl: str
     extensions: [Migrator],
     migrations: { path: `${dir}/migrations`, emit: 'ts', snapshot: writes, snapshotName: '.snapshot', silent: true, disableForeignKeys: false },
     pool: { min: 0, max: poolSize },
-    driverOptions: { onPoolCreated, pipeline: true, connectionTimeoutMillis: 5000, statement_timeout: 5000, lock_timeout: 2000, idle_in_transaction_session_timeout: 15_000 },
+    driver: ParameterDriver,
+    driverOptions: { Client: WritingClient, onPoolCreated, pipeline: true, connectionTimeoutMillis: 5000, statement_timeout: 5000, lock_timeout: 2000, idle_in_transaction_session_timeout: 15_000 },
     allowGlobalContext: true,
     ensureDatabase: false,
   });

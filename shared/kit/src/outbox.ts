@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { DataOf, EventDefinition } from '@nuanxin/contracts';
 import type { Pool } from 'pg';
 import { newId } from './id.ts';
+import { journalOf } from './journal.ts';
 import { open } from './scope.ts';
 import type { Work } from './work.ts';
 
@@ -36,22 +37,29 @@ OutboxSchema.setClass(OutboxMessage);
 /** What an event is about. */
 export type About = { id: string; regionCode: number; version?: number };
 
-/** States a fact. It leaves with the next flush, in the same transaction as the change it tells of. */
+/** A fact as its row is written. */
+export type OutboxRow = {
+  readonly id: string; readonly type: string; readonly subject: string; readonly subject_version: number; readonly region_code: number; readonly sensitivity: number;
+  readonly at: Date; readonly actor: string; readonly role: string; readonly correlation_id: string; readonly causation_id: string | null; readonly data: unknown;
+};
+
+/** States a fact. It is kept in the same transaction as the change it tells of. */
 export function emit<E extends EventDefinition>(work: Work, event: E, data: DataOf<E>, about: About): void {
-  work.em.create(OutboxMessage, {
+  const journal = journalOf(work.em);
+  if (!journal) throw new Error(`${event.type} is stated outside of an action`);
+  journal.facts.push({
     id: newId(),
     type: event.type,
     subject: about.id,
-    subjectVersion: about.version ?? 1,
-    regionCode: about.regionCode,
+    subject_version: about.version ?? 1,
+    region_code: about.regionCode,
     sensitivity: event.sensitivity,
     at: work.now,
     actor: work.actor?.id ?? 'nobody',
     role: work.actor?.role ?? 'NOBODY',
-    correlationId: work.correlationId,
-    causationId: work.causationId,
+    correlation_id: work.correlationId,
+    causation_id: work.causationId,
     data: event.data.parse(data),
-    publishedAt: null,
   });
 }
 

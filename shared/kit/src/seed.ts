@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Logger } from 'pino';
 import type { Actor } from './actor.ts';
-import { audited } from './audit.ts';
 import { newId } from './id.ts';
+import { conclude, journaled } from './journal.ts';
 import type { Database } from './orm.ts';
 import { division, sessionOf } from './scope.ts';
 import type { Division } from './service.ts';
@@ -40,13 +40,14 @@ export async function seed({ name, actions }: Division, database: Database, fold
         if (!act) throw new Error(`${name} has no action ${line.action}`);
         const now = line.at ? new Date(line.at) : new Date();
         const ids = line.id ? [line.id] : [];
-        const work: Work = audited({
+        const work: Work = journaled({
           em, database, actor: { ...actor, role: line.as ?? actor.role }, now, newId: () => ids.shift() ?? newId(now.getTime()), action: line.action,
           correlationId: newId(), causationId: null, log, loaders: new Map(), statements: new Map(),
         });
         try {
           await act(work, line.input);
           await em.flush();
+          await conclude(em);
           em.clear(); // or every flush would look at all records of the batch again
         } catch (error) {
           throw new Error(`${name}: ${line.action} ${line.id ?? ''} ${JSON.stringify(line.input).slice(0, 300)}`, { cause: error });

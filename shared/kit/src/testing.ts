@@ -76,6 +76,14 @@ export async function testDivision(division: Division) {
     unread: unread as readonly string[],
     /** Rows of the database as the division itself sees them, past every scope. */
     rows: (text: string, values: unknown[] = []) => admin(database, text, values),
+    /** Changes the tables, as a migration of a newer release does. */
+    alter: async (text: string) => {
+      const url = new URL(process.env.TEST_DATABASE_URL!);
+      url.pathname = new URL(urls.app).pathname;
+      const owner = new pg.Client({ connectionString: url.href });
+      await owner.connect();
+      await owner.query(text).finally(() => owner.end());
+    },
     [Symbol.asyncDispose]: async () => {
       await server.stop();
       await database.close();

@@ -1,6 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { maskCount } from '@nuanxin/casework';
-import { Alias, AuditEntry, batch, emit, redirect, rows, tableOf, type Work } from '@nuanxin/kit';
+import { Alias, batch, emit, note, redirect, rows, tableOf, type Work } from '@nuanxin/kit';
 import { activeStatesOf, openCrisisStates, openNeedStates, type CaseLedger } from './ledger.ts';
 
 /** How much a station carries in one ledger; null where fewer than 5 would tell of somebody to who may see counts only (domain.md §7.2). */
@@ -30,12 +30,7 @@ export async function moveRows(work: Work, entity: EntityClass<object>, from: st
   const moved = await work.em.execute<{ affectedRows: number }>(
     `update ${table} set station_id = ?, version = version + 1, updated_at = now() where station_id = ? and state in (${states.map(() => '?').join(', ')})`, [to, from, ...states], 'run',
   );
-  if (moved.affectedRows) {
-    work.em.create(AuditEntry, {
-      at: work.now, actor: work.actor?.id ?? 'nobody', role: work.actor?.role ?? 'NOBODY', action: work.action, entity: entity.name, entityId: `station ${from}: ${moved.affectedRows} rows`,
-      operation: 'update', fields: ['stationId'], correlationId: work.correlationId,
-    });
-  }
+  if (moved.affectedRows) note(work, entity.name, `station ${from}: ${moved.affectedRows} rows`, 'update', ['stationId']);
   return moved.affectedRows;
 }
 

@@ -29,9 +29,9 @@ const endOf = (date: string) => new Date(`${date}T23:59:59+08:00`);
 
 /**
  * Plans the next visit by the strictest rule that matches the file (domain.md §3.3); an open one is moved. With `on`, that day instead.
- * Nothing for a file without a risk level.
+ * Nothing for a file without a risk level. `known` is the open visit where the caller has looked already; null is none.
  */
-export async function planVisit(work: Work, ledger: Ledger, file: LedgerFile, on?: string): Promise<void> {
+export async function planVisit(work: Work, ledger: Ledger, file: LedgerFile, on?: string, known?: LedgerVisit | null): Promise<void> {
   const { riskLevel } = file;
   if (!riskLevel || ledger.division === 'homelessness') return;
   const today = chinaDate(work.now);
@@ -44,9 +44,8 @@ export async function planVisit(work: Work, ledger: Ledger, file: LedgerFile, on
   const dueAt = endOf(on ?? due.dueDate);
   const overdueAt = endOf(on ? addDays(on, due.rule.graceDays) : due.graceDate);
   Object.assign(file, { nextVisitDueAt: dueAt, riskRuleId: due.rule.id });
-  const open = await work.em.findOne(ledger.Visit, { fileId: file.id, state: 'OPEN' });
-  // The database may still hold as open the visit that this unit of work has just recorded.
-  if (open?.state === 'OPEN') Object.assign(open, { dueAt, overdueAt, stationId: file.stationId, regionCode: file.regionCode, updatedAt: work.now });
+  const open = known === undefined ? await work.em.findOne(ledger.Visit, { fileId: file.id, state: 'OPEN' }) : known;
+  if (open) Object.assign(open, { dueAt, overdueAt, stationId: file.stationId, regionCode: file.regionCode, updatedAt: work.now });
   else work.em.create(ledger.Visit, blank(work, file, { dueAt, overdueAt }));
 }
 
@@ -63,7 +62,7 @@ export async function recordVisit<V extends LedgerVisit>(work: Work, ledger: Led
   const startedAt = new Date(input.startedAt);
   checkTime(work, startedAt, input.minutes);
 
-  const open = await em.findOne(ledger.Visit, { fileId: file.id, state: 'OPEN' }, { orderBy: { dueAt: 'asc' } });
+  const [open, other = null] = await em.find(ledger.Visit, { fileId: file.id, state: 'OPEN' }, { orderBy: { dueAt: 'asc' }, limit: 2 });
   const visit = open ?? em.create(ledger.Visit, blank(work, file, { dueAt: null, overdueAt: null }));
   const onTime = !visit.overdueAt || startedAt <= visit.overdueAt;
   if (open) take(visitTaskStates, visit as { state: 'OPEN' }, 'COMPLETE', { ...actorOf(work), actsAs: ['DIVISION'] });
@@ -97,9 +96,9 @@ export async function recordVisit<V extends LedgerVisit>(work: Work, ledger: Led
       recordId: visit.id, actionCode: ledger.actionCode, catalogueCode: ledger.visitCatalogueCode, personId, stationId, projectId: null, orgId: null, regionCode,
       at: startedAt.toISOString(), minutes: input.minutes, attendance: 'NAMED', headcount: 1, deliveryId: null,
     }, visit);
-    await planVisit(work, ledger, file);
+    await planVisit(work, ledger, file, undefined, other);
   } else {
-    if (input.result !== 'REFUSED') await planVisit(work, ledger, file, addDays(chinaDate(startedAt), 1));
+    if (input.result !== 'REFUSED') await planVisit(work, ledger, file, addDays(chinaDate(startedAt), 1), other);
     await crisisOfMisses(work, ledger, file, visit);
   }
   return visit as V;

@@ -1,0 +1,124 @@
+import { isRaw, NativeQueryBuilder, PostgreSqlConnection, PostgreSqlDriver, type PostgreSqlPlatform } from '@mikro-orm/postgresql';
+import type { AnyEntity, Configuration, EntityData, LoggingOptions, QueryResult as OrmResult, RawQueryFragment, Transaction } from '@mikro-orm/core';
+import { CompiledQuery } from 'kysely';
+import { Client, type QueryResult } from 'pg';
+
+/** Begins a statement whose answer nobody waits for: it leaves in one packet with the next one, which fails if it does. */
+export const withNext = '/* with the next */ ';
+
+/** Whether a table was migrated under a prepared statement: the same transaction succeeds when it is begun again. */
+export const isStale = (error: unknown): boolean => (error as { code?: string } | null)?.code === '0A000';
+
+const isOpening = (text: string) => text === 'begin' || text.startsWith('select set_config(') || text.startsWith(withNext);
+
+const nothing: QueryResult = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
+
+/**
+ * A connection that writes. What opens a transaction, and what is said last in it, does not make a way of its own to the database and back: it
+ * waits for the next statement and leaves with it. Statements that come again are prepared.
+ */
+export class WritingClient extends Client {
+  readonly #waiting: { text: string; values: unknown[] }[] = [];
+  #isOpen = false;
+  /** Part of the statements' names here; counted on when the database says that what it prepared no longer fits the tables. */
+  #generation = 0;
+
+  override query(...args: never[]): never {
+    const [text, values, callback] = args as readonly unknown[] as [unknown, unknown[] | undefined, unknown];
+    if (typeof text !== 'string' || callback !== undefined || typeof values === 'function') return super.query(...(args as [never])) as never;
+    return this.#say(text, values ?? []) as never;
+  }
+
+  async #say(text: string, values: unknown[]): Promise<QueryResult> {
+    if (isOpening(text)) {
+      this.#waiting.push({ text, values });
+      return nothing;
+    }
+    const isRollback = text === 'rollback';
+    const waiting = this.#waiting.splice(0);
+    if (isRollback && !this.#isOpen) return nothing; // the transaction never left
+    if (waiting.some(it => it.text === 'begin')) this.#isOpen = true;
+    if (isRollback || text === 'commit') this.#isOpen = false;
+    if (!waiting.length || isRollback) return this.#send(text, values);
+    const { stream } = this.connection;
+    stream.cork();
+    const sent = [...waiting, { text, values }].map(it => this.#send(it.text, it.values));
+    stream.uncork();
+    const told = await Promise.allSettled(sent);
+    for (const it of told) if (it.status === 'rejected') throw it.reason;
+    return (told.at(-1) as PromiseFulfilledResult<QueryResult>).value;
+  }
+
+  #send(text: string, values: unknown[]): Promise<QueryResult> {
+    const name = values.length ? nameOf(text) : undefined;
+    if (!name) return super.query({ text, values }) as Promise<QueryResult>;
+    return (super.query({ name: `${name}-${this.#generation}`, text, values }) as Promise<QueryResult>).catch((error: unknown) => {
+      if (isStale(error)) this.#generation += 1;
+      throw error;
+    });
+  }
+}
+
+/** Texts that are looked at: what the code writes are some two hundred, but lists of keys come in every length. */
+const remembered = 500;
+const names = new Map<string, string>();
+const once = '';
+
+/** A statement is given a name, and so prepared, when it comes for the second time. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known) return known;
+  if (known === undefined && names.size >= remembered) return undefined;
+  const name = known === once ? `w${text.length}-${Math.random().toString(36).slice(2)}` : once;
+  names.set(text, name);
+  return name || undefined;
+}
+
+/** Hands values to the database as parameters, where the ORM writes them into the text: so a statement can be prepared. */
+class ParameterConnection extends PostgreSqlConnection {
+  override async execute<T extends OrmResult | EntityData<AnyEntity> | EntityData<AnyEntity>[] = EntityData<AnyEntity>[]>(
+    query: string | NativeQueryBuilder | RawQueryFragment, params: readonly unknown[] | Record<string, unknown> = [],
+    method: 'all' | 'get' | 'run' = 'all', ctx?: Transaction, loggerContext?: LoggingOptions,
+  ): Promise<T> {
+    const it = query instanceof NativeQueryBuilder ? query.toRaw() : query;
+    const [text, given] = isRaw(it) ? [it.sql, it.params] : [it as string, params];
+    if (!Array.isArray(given) || !given.length) return super.execute(query, params, method, ctx, loggerContext);
+    await this.ensureConnection();
+    const { sql, values } = parametersOf(text, given, this.platform as PostgreSqlPlatform);
+    return this.executeQuery(text, async () => {
+      const result = await (ctx ?? this.getClient()).executeQuery(CompiledQuery.raw(sql, values));
+      return this.transformRawResult<T>(result, method);
+    }, { query: text, params: given, ...loggerContext });
+  }
+}
+
+/** A text with `?` and its values as one with `$1` … and theirs; what is no plain value is written into the text as the ORM does. */
+export function parametersOf(text: string, given: readonly unknown[], platform: PostgreSqlPlatform): { sql: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const one = (value: unknown): string => {
+    if (isRaw(value)) return fill(value.sql, value.params);
+    if (Array.isArray(value)) return value.map(one).join(', ');
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      if (ArrayBuffer.isView(value)) return String(platform.quoteValue(value));
+      return `$${values.push(JSON.stringify(value))}`;
+    }
+    return `$${values.push(value)}`;
+  };
+  const fill = (piece: string, inside: readonly unknown[]): string => {
+    let next = 0;
+    return piece.replaceAll(/\\\?|\?\??/g, found => {
+      if (found === '\\?') return '?';
+      const value = inside[next++];
+      return found === '??' ? platform.quoteIdentifier(value as string) : one(value);
+    });
+  };
+  return { sql: fill(text, given), values };
+}
+
+/** The ORM's driver for PostgreSQL on such connections. */
+export class ParameterDriver extends PostgreSqlDriver {
+  constructor(config: Configuration) {
+    super(config);
+    Object.assign(this, { connection: new ParameterConnection(config) }); // none is open yet
+  }
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AuditRow } from './audit.ts';
+import { withNext } from './driver.ts';
+import type { OutboxRow } from './outbox.ts';
+import type { Work } from './work.ts';
+
+/** What a unit of work leaves beside its entities: facts for others, and who did what. */
+type Journal = { readonly work: Work; readonly facts: OutboxRow[]; readonly trail: AuditRow[] };
+
+const journals = new WeakMap<EntityManager, Journal>();
+
+/** From here on, what this work's entity manager changes is written down in its name; `conclude` keeps it. */
+export function journaled(work: Work): Work {
+  journals.set(work.em, { work, facts: [], trail: [] });
+  return work;
+}
+
+/** The journal of a unit of work, if it keeps one. */
+export const journalOf = (em: EntityManager): Journal | undefined => journals.get(em);
+
+/** The answer that is kept under an idempotency key. */
+export type KeptAnswer = { readonly actor: string; readonly key: string; readonly text: string };
+
+const columnsOf = (columns: string) => columns.split(',').map(it => it.trim().split(' ')[0]).join(', ');
+const factColumns = `id uuid, type text, subject text, subject_version int, region_code bigint, sensitivity smallint, at timestamptz, actor text, role text,
+  correlation_id text, causation_id text, data jsonb`;
+const trailColumns = 'id uuid, at timestamptz, actor text, role text, action text, entity text, entity_id text, operation text, fields text[], correlation_id text';
+const text = `${withNext}with facts as (
+    insert into outbox (${columnsOf(factColumns)}) select ${columnsOf(factColumns)} from jsonb_to_recordset(?::jsonb) as fact (${factColumns})
+  ), trail as (
+    insert into audit (${columnsOf(trailColumns)}) select ${columnsOf(trailColumns)} from jsonb_to_recordset(?::jsonb) as entry (${trailColumns})
+  ) update idempotency set answer = ?::jsonb where actor = ? and key = ?`;
+
+/**
+ * Writes the facts, the audit rows and the answer of a unit of work, flushed before, into its transaction: one statement that leaves with the commit.
+ * What was written down is forgotten then, so that the next action of the same transaction begins a new page.
+ */
+export async function conclude(em: EntityManager, answer?: KeptAnswer): Promise<void> {
+  const { facts = [], trail = [] } = journals.get(em) ?? {};
+  if (!facts.length && !trail.length && !answer) return;
+  await em.execute(text, [JSON.stringify(facts), JSON.stringify(trail), answer?.text ?? null, answer?.actor ?? null, answer?.key ?? null]);
+  facts.length = 0;
+  trail.length = 0;
+}
