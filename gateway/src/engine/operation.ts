@@ -1,0 +1,104 @@
+import { Variable, type Operation as Asked, type Schema, type SelectionSet } from '@apollo/federation-internals';
+import type { QueryPlan } from '@apollo/query-planner';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Asking } from '../asking.ts';
+import type { Bytes } from '../bytes.ts';
+import type { Source } from '../subgraph.ts';
+import { compileAnswer, type Answer, type AnswerSetting } from './answer.ts';
+import { own, type Data } from './data.ts';
+import { compilePlan } from './plan.ts';
+import type { IsOfType } from './rewrite.ts';
+import type { Run } from './run.ts';
+import { isWhole } from './whole.ts';
+
+/** What an operation came to. */
+export type Outcome = {
+  /** The complete answer `{"data":{…}}`, where one subgraph has said all of it. */
+  whole?: Bytes | undefined;
+  /** Otherwise the client's `data`, with `Bytes` for strings. */
+  data: Data | null;
+  /** What went wrong, as it may leave the house; paths are the client's. */
+  errors: GraphQLFormattedError[];
+};
+
+/** A client's operation, compiled: plan, calls and answer are made once, and followed at each request. */
+export type Operation = {
+  /** Answers. The variables are checked and have `Bytes` for strings. Rejects when nothing can be answered. */
+  run: (variables: Readonly<Data>, asking: Asking) => Promise<Outcome>;
+};
+
+/** What an operation needs to be compiled. */
+export type OperationSetting = {
+  /** The operation, with types of the client's schema. */
+  asked: Asked;
+  /** How it is answered. */
+  plan: QueryPlan;
+  /** The supergraph's schema, with what is inaccessible to clients. */
+  supergraph: Schema;
+  /** The way to each subgraph. */
+  sources: ReadonlyMap<string, Source>;
+  /** Types of the supergraph. */
+  isOfType: IsOfType;
+  /** The answer to a question about the schema itself. */
+  introspect: AnswerSetting['introspect'];
+  /** For the operator. */
+  log: Logger;
+};
+
+/** Answers of one operation that are kept, one for each choice of what is skipped. */
+const keptAnswers = 16;
+
+/** Compiles an operation. */
+export function compileOperation({ asked, plan, supergraph, sources, isOfType, introspect, log }: OperationSetting): Operation {
+  const defaults = asked.collectDefaultedVariableValues() as Data;
+  const step = compilePlan(plan, { sources, isOfType, defaults, isWholeWanted: isWhole(plan, asked, supergraph) });
+  const switches = [...switchesIn(asked.selectionSet)];
+  const answers = new Map<string, Answer>();
+  const faults = new Set<string>();
+
+  function answerFor(variables: Readonly<Data>): Answer {
+    const values = switches.map(name => {
+      const value = own(variables, name) === undefined ? defaults[name] : own(variables, name);
+      if (typeof value !== 'boolean') throw new TypeError(`a condition is not true or false: $${name}`);
+      return value;
+    });
+    const key = values.map(Number).join('');
+    let answer = answers.get(key);
+    if (!answer) {
+      const conditions = new Map(switches.map((name, at) => [name, values[at]!]));
+      answer = compileAnswer({ operation: asked, conditions, introspect, onFault: place => faults.add(place) });
+      if (answers.size >= keptAnswers) answers.clear();
+      answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  return {
+    run: async (variables, asking) => {
+      const answer = answerFor(variables); // before anything is asked: a mutation is not done when its answer cannot be told
+      const data: Data = {};
+      const run: Run = { data, variables, asking, errors: [] };
+      await step?.(run, data);
+      if (run.whole !== undefined) return { whole: run.whole, data: null, errors: run.errors };
+      faults.clear();
+      const outcome = { data: answer(data, variables), errors: run.errors };
+      if (faults.size > 0 && run.errors.length === 0) log.info({ correlationId: asking.correlationId, places: [...faults] }, 'not as the schema says');
+      return outcome;
+    },
+  };
+}
+
+/** The variables that decide what is skipped. */
+function switchesIn(set: SelectionSet, found = new Set<string>(), seen = new Set<SelectionSet>()): Set<string> {
+  if (seen.has(set)) return found;
+  seen.add(set);
+  for (const { element, selectionSet } of set.selections()) {
+    for (const directive of element.appliedDirectives) {
+      const value: unknown = directive.arguments().if;
+      if ((directive.name === 'skip' || directive.name === 'include') && value instanceof Variable) found.add(value.name);
+    }
+    if (selectionSet) switchesIn(selectionSet, found, seen);
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Asking } from '../asking.ts';
+import type { Bytes } from '../bytes.ts';
+import type { Data } from './data.ts';
+
+/** One operation being answered. */
+export type Run = {
+  /** What the subgraphs have said so far, merged. */
+  data: Data;
+  /** The complete answer `{"data":{…}}`, where one subgraph has said all of it. */
+  whole?: Bytes;
+  /** The client's variables, checked, with `Bytes` for strings. */
+  readonly variables: Readonly<Data>;
+  /** Who asks. */
+  readonly asking: Asking;
+  /** What went wrong so far. */
+  readonly errors: GraphQLFormattedError[];
+};
+
+/** A part of a compiled plan: does its work on the things `at` which it stands. A rejection is the end of the whole operation. */
+export type Step = (run: Run, at: unknown) => Promise<void> | undefined;
