@@ -11,6 +11,9 @@ import type { Source } from './subgraph.ts';
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type Representations = readonly unknown[];
 
+/** The distinct ones of some representations and, for each of these, which it is. */
+type Distinct = { unique: unknown[]; positions: number[] };
+
 /** At most so many errors for one failed call: one per null the client sees, but a long list needs no more than these. */
 const errorsPerCall = 10;
 
@@ -33,7 +36,7 @@ export function dataSource(name: string, source: Source): GraphQLDataSource {
     const { data, errors, failed } = await source.ask({ body: bytesOf(body), isMutation, isWholeWanted: false, isTextWanted: true }, asking);
     if (failed) return failure(failed, name, query, representations?.length);
     const answer = { ...(data !== undefined && { data }), ...(errors && { errors }) };
-    return distinct ? spread(answer, distinct.positions) : answer;
+    return distinct ? spread(answer, distinct) : answer;
   }
   return { process };
 }
@@ -62,7 +65,7 @@ function namesIn(set: SelectionSetNode): string[] {
 }
 
 /** The distinct representations and, for each of the given ones, which of these it is; nothing when all differ. */
-function distinctOf(given: Representations): { unique: unknown[]; positions: number[] } | undefined {
+function distinctOf(given: Representations): Distinct | undefined {
   if (given.length < 2) return undefined;
   const known = new Map<string, number>();
   const unique: unknown[] = [];
@@ -78,7 +81,7 @@ function distinctOf(given: Representations): { unique: unknown[]; positions: num
 /** The answer about distinct entities as the answer about all of them. What repeats is copied, because the gateway writes into each. */
 function spread(
   answer: { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] },
-  positions: readonly number[],
+  { unique, positions }: Distinct,
 ): { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
   const found = answer.data?._entities;
   const isTold = new Set<number>();
@@ -93,7 +96,7 @@ function spread(
     return positions.flatMap((position, index) => position === at ? [{ ...error, path: [door, index, ...rest] }] : []);
   });
   return {
-    data: Array.isArray(found) ? { ...answer.data, _entities: positions.map(at => own(found, at)) } : answer.data ?? null,
+    data: Array.isArray(found) && found.length === unique.length ? { ...answer.data, _entities: positions.map(at => own(found, at)) } : answer.data ?? null,
     ...(errors && { errors }),
   };
 }

@@ -47,9 +47,10 @@ export function randomSubgraph(name: string, schema: GraphQLSchema, weather: Wea
     let document = documents.get(query);
     if (!document) documents.set(query, document = parse(query, { noLocation: true }));
     const random = openRandom(`${weather.seed} ${name} ${body}`);
-    if (random.chance(weather.faults / 2)) return { failed: random.pick<Code>(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'UNAUTHENTICATED']) };
-    const { data, errors } = answer(schema, document, variables, random, weather.faults);
-    if (isWholeWanted && weather.faults === 0) {
+    const faults = random.chance(0.4) ? 0 : weather.faults;
+    if (random.chance(faults / 2)) return { failed: random.pick<Code>(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'UNAUTHENTICATED']) };
+    const { data, errors } = answer(schema, document, variables, random, faults);
+    if (isWholeWanted && faults === 0) {
       weather.wholes += 1;
       return { whole: bytesOf(JSON.stringify({ data })) };
     }

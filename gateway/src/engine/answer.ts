@@ -8,10 +8,15 @@ import { isInherited, own, type Data } from './data.ts';
  * What the client asked for of a value: itself, or an object of the names and in the order that were asked for; null where what came
  * is not what the schema says; undefined where that null may not be, so that it is up to whoever holds the value.
  */
-type Shape = (value: unknown) => unknown;
+export type Shape = (value: unknown) => unknown;
 
-/** Makes the client's `data` of what the subgraphs said; null when a null may nowhere be before the root. Throws a TypeError. */
-export type Answer = (data: Data, variables: Readonly<Data>) => Data | null;
+/** The last step of answering. */
+export type Answer = {
+  /** Makes the client's `data` of what the subgraphs said; null when a null may nowhere be before the root. Throws a TypeError. */
+  whole: (data: Data, variables: Readonly<Data>) => Data | null;
+  /** The same for what is held by one field of a type, of which `selections` are asked. */
+  part: (of: OutputType, selections: readonly SelectionSet[]) => Shape;
+};
 
 /** What an answer needs to be compiled. */
 export type AnswerSetting = {
@@ -43,13 +48,17 @@ export function compileAnswer({ operation, conditions, introspect, onFault }: An
   const root = schema.schemaDefinition.rootType(operation.rootKind)!;
   let given: Readonly<Data> = {};
   const shape = shapeOfFields(fieldsOf([{ selections: operation.selectionSet, parent: root }], undefined));
-  return (data, variables) => {
-    given = variables;
-    return shape(data) as Data | null;
+  return {
+    whole: (data, variables) => {
+      given = variables;
+      return shape(data) as Data | null;
+    },
+    part: (of, selections) => shapeOf(of, objectShape(selections.map(it => ({ selections: it, parent: compositeIn(of) })), String(of)), String(of)),
   };
 
-  /** The fields that an object of a type has in the answer; one of no known type has those of the parts' own parents. */
-  function fieldsOf(parts: readonly Part[], type: CompositeType | undefined): Field[] {
+  /** The fields that an object has in the answer, by the type it says it is of, or else that it must be of, so far as that is known. */
+  function fieldsOf(parts: readonly Part[], told: CompositeType | undefined): Field[] {
+    const type = told ?? parts.map(it => it.parent).find(isObjectType);
     const fields = new Map<string, Field>();
     const composites = new Map<string, { of: OutputType; place: string; parts: Part[] }>();
 

@@ -5,9 +5,9 @@ import { codes, type Code } from '../errors.ts';
 import type { Reply, Source } from '../subgraph.ts';
 import { isData, merge, own, type Data } from './data.ts';
 import { certainPart, placesAt, type Path } from './path.ts';
-import { compileRepresentation } from './representation.ts';
+import { compileRepresentation, type Represent } from './representation.ts';
 import { rewrite, type IsOfType } from './rewrite.ts';
-import type { Run, Step } from './run.ts';
+import type { Run } from './run.ts';
 
 /** At most so many errors for one failed call: one per null the client sees, but a long list needs no more than these. */
 const errorsPerCall = 10;
@@ -20,81 +20,89 @@ export type FetchSetting = {
   path: Path;
   /** Types of the supergraph, inaccessible ones too. */
   isOfType: IsOfType;
-  /** Whether the client's answer is what this one call brings. */
-  isWholeWanted: boolean;
 };
 
-/** Compiles one call of a plan: what is sent, and what becomes of the answer. */
-export function compileFetch(node: FetchNode, setting: FetchSetting): Step {
-  const step = node.requires ? compileEntityFetch(node, setting) : compileRootFetch(node, setting);
-  return async (run, at) => {
-    try {
-      await step(run, at);
-    } catch (cause) { // data that does not fit what is there
-      run.errors.push({ message: (cause as Error).message });
-    }
-  };
-}
+/** A call of a plan that asks for fields of a root type. */
+export type RootFetch = {
+  /** Asks; `isWholeWanted` when the answer's text is of use. */
+  ask: (run: Run, isWholeWanted: boolean) => Promise<Reply>;
+  /** Writes a reply into the things that it is about, and its errors into the run. */
+  apply: (run: Run, things: readonly unknown[], reply: Reply) => void;
+};
 
-/** A call that asks for fields of a root type. */
-function compileRootFetch(node: FetchNode, { source, path, isOfType, isWholeWanted }: FetchSetting): Step {
+/** Compiles a call that asks for fields of a root type. */
+export function compileRootFetch(node: FetchNode, { source, path, isOfType }: FetchSetting): RootFetch {
   const bodyOf = compileBody(node);
   const isMutation = node.operationKind === 'mutation';
   const nulls = namesIn(operationOf(node)).slice(0, errorsPerCall);
-  return async (run, at) => {
-    const things = entitiesOf(at);
-    if (things.length === 0) return;
-    const reply = await source.ask({ body: bodyOf(run, undefined), isMutation, isWholeWanted }, run.asking);
-    if (reply.whole !== undefined) {
-      run.whole = reply.whole;
-      return;
-    }
-    const prefix = certainPart(path);
-    if (reply.failed) return fail(run, node, reply.failed, nulls.map(name => [...prefix, name]));
-    for (const error of reply.errors ?? []) tell(run, error, error.path && [...prefix, ...error.path]);
-    if (!reply.data) return;
-    if (node.outputRewrites) rewrite(node.outputRewrites, reply.data, isOfType);
-    for (const thing of things) merge(thing, reply.data);
+  const prefix = certainPart(path);
+  return {
+    ask: (run, isWholeWanted) => source.ask({ body: bodyOf(run, undefined), isMutation, isWholeWanted }, run.asking),
+    apply: (run, things, { data, errors = [], failed }) => {
+      if (failed) return fail(run, node, failed, nulls.map(name => [...prefix, name]));
+      for (const error of errors) tell(run, error, error.path && [...prefix, ...error.path]);
+      if (!data) return;
+      if (node.outputRewrites) rewrite(node.outputRewrites, data, isOfType);
+      for (const thing of things) merge(thing, data);
+    },
   };
 }
 
-/** A call that asks for fields of entities. Each is asked for once, however often it stands in the answer. */
-function compileEntityFetch(node: FetchNode, { source, path, isOfType }: FetchSetting): Step {
+/** Entities that are asked for together; each once, however often it stands in the answer. */
+export type Batch = {
+  /** What is asked about: distinct representations, and where in `_entities` each will be. */
+  known: Map<Bytes, number>;
+  /** The entities. */
+  entities: unknown[];
+  /** Of each entity, which of all the things at the path it is. */
+  indexes: number[];
+  /** Of each entity, where in `_entities` it will be. */
+  positions: number[];
+};
+
+/** A call of a plan that asks for fields of entities. */
+export type EntityFetch = {
+  /** How it names an entity. */
+  represent: Represent;
+  /** Those of some things that it asks about; nothing when there is none. */
+  collect: (things: readonly unknown[]) => Batch | undefined;
+  /** Asks about representations. */
+  ask: (run: Run, known: ReadonlyMap<Bytes, number>) => Promise<Reply>;
+  /** Writes a reply into the entities that it is about, and its errors, at each place of the answer, into the run. */
+  apply: (run: Run, batch: Batch, reply: Reply) => void;
+};
+
+/** Compiles a call that asks for fields of entities. */
+export function compileEntityFetch(node: FetchNode, { source, path, isOfType }: FetchSetting): EntityFetch {
   const bodyOf = compileBody(node);
   const represent = compileRepresentation(node.requires!, node.inputRewrites, isOfType);
   const [door] = operationOf(node)?.selections ?? [];
   const nulls = namesIn(door?.kind === Kind.FIELD ? door.selectionSet : undefined);
-  return async (run, at) => {
-    const entities: unknown[] = [];
-    const indexes: number[] = []; // of an entity among all things at the path
-    const positions: number[] = []; // of its representation
-    const known = new Map<Bytes, number>();
-    for (const [index, entity] of entitiesOf(at).entries()) {
+
+  function collect(things: readonly unknown[]): Batch | undefined {
+    const batch: Batch = { known: new Map(), entities: [], indexes: [], positions: [] };
+    for (const [index, entity] of things.entries()) {
       const representation = represent(entity);
       if (representation === undefined) continue;
-      let position = known.get(representation);
-      if (position === undefined) known.set(representation, position = known.size);
-      entities.push(entity);
-      indexes.push(index);
-      positions.push(position);
+      batch.entities.push(entity);
+      batch.indexes.push(index);
+      batch.positions.push(positionOf(batch.known, representation));
     }
-    if (entities.length === 0) return;
-    if (node.variableUsages?.includes('representations')) throw new Error('a variable may not be called representations');
-    const call = { body: bodyOf(run, `[${[...known.keys()].join(',')}]`), isMutation: false, isWholeWanted: false };
-    const reply = await source.ask(call, run.asking);
-    if (reply.failed || reply.errors) tellOfEntities(run, reply, indexes, positions);
+    return batch.entities.length > 0 ? batch : undefined;
+  }
+
+  function apply(run: Run, batch: Batch, reply: Reply): void {
+    if (reply.failed || reply.errors) tellOfEntities(run, reply, batch);
     if (!reply.data) return;
-    const received = own(reply.data, '_entities');
-    if (!Array.isArray(received) || received.length !== known.size) {
-      run.errors.push({ message: `Expected "data._entities" to contain ${known.size} elements` });
-      return;
-    }
-    if (node.outputRewrites) rewriteReceived(received, entities, positions);
+    const received = receivedOf(reply, batch.known);
+    if (!received) throw new Error(`Expected "data._entities" to contain ${batch.known.size} elements`);
+    const { entities, positions } = batch;
+    if (node.outputRewrites) rewriteReceived(received, batch);
     for (const [at, entity] of entities.entries()) merge(entity, received[positions[at]!]);
-  };
+  }
 
   /** Rewrites look at types: an entity that came without its own has that of the entity which was asked for. */
-  function rewriteReceived(received: readonly unknown[], entities: readonly unknown[], positions: readonly number[]): void {
+  function rewriteReceived(received: readonly unknown[], { entities, positions }: Batch): void {
     const isDone = new Set<number>();
     for (const [at, position] of positions.entries()) {
       const it = received[position];
@@ -106,20 +114,43 @@ function compileEntityFetch(node: FetchNode, { source, path, isOfType }: FetchSe
   }
 
   /** Puts the errors of a call at each place that its entities have in the answer. */
-  function tellOfEntities(run: Run, { failed, errors }: Reply, indexes: readonly number[], positions: readonly number[]): void {
+  function tellOfEntities(run: Run, { failed, errors = [] }: Reply, { indexes, positions }: Batch): void {
     const places = placesAt(run.data, path);
     const placeOf = (at: number) => places[indexes[at]!] ?? certainPart(path);
     if (failed) {
       const count = Math.min(indexes.length, errorsPerCall);
       fail(run, node, failed, Array.from({ length: count }, (_, at) => nulls.map(name => [...placeOf(at), name])).flat().slice(0, errorsPerCall));
     }
-    for (const error of errors ?? []) {
+    for (const error of errors) {
       const [entrance, position, ...rest] = error.path ?? [];
       if (entrance === '_entities' && typeof position === 'number') {
         for (const [at, it] of positions.entries()) if (it === position) tell(run, error, [...placeOf(at), ...rest]);
       } else tell(run, error, error.path && certainPart(path));
     }
   }
+
+  return {
+    represent,
+    collect,
+    ask: async (run, known) => {
+      if (node.variableUsages?.includes('representations')) throw new Error('a variable may not be called representations');
+      return source.ask({ body: bodyOf(run, `[${[...known.keys()].join(',')}]`), isMutation: false, isWholeWanted: false }, run.asking);
+    },
+    apply,
+  };
+}
+
+/** Where in `_entities` a representation will be, the next place if it is new. */
+export function positionOf(known: Map<Bytes, number>, representation: Bytes): number {
+  let position = known.get(representation);
+  if (position === undefined) known.set(representation, position = known.size);
+  return position;
+}
+
+/** The entities of a reply, as many as were asked for; nothing when it is not so. */
+export function receivedOf({ data }: Reply, known: ReadonlyMap<Bytes, number>): unknown[] | undefined {
+  const received = data && own(data, '_entities');
+  return Array.isArray(received) && received.length === known.size ? received : undefined;
 }
 
 /** Tells of a call that brought nothing, at every place it leaves null. */
@@ -130,11 +161,6 @@ function fail(run: Run, { serviceName }: FetchNode, code: Code, paths: readonly 
 
 function tell(run: Run, { message, extensions }: GraphQLFormattedError, path: readonly (string | number)[] | undefined): void {
   run.errors.push({ message, ...(path && { path }), ...(extensions && { extensions }) });
-}
-
-/** The things a step stands at that are there. */
-function entitiesOf(at: unknown): unknown[] {
-  return Array.isArray(at) ? at.filter(it => it !== null && it !== undefined) : [at];
 }
 
 /** The body of the request; all but the variables is written once. */

@@ -7,14 +7,14 @@ import type { Bytes } from '../bytes.ts';
 import type { Source } from '../subgraph.ts';
 import { compileAnswer, type Answer, type AnswerSetting } from './answer.ts';
 import { own, type Data } from './data.ts';
-import { compilePlan } from './plan.ts';
+import { compilePlan, type PlanSetting } from './plan.ts';
 import type { IsOfType } from './rewrite.ts';
-import type { Run } from './run.ts';
-import { isWhole } from './whole.ts';
+import type { Run, Step } from './run.ts';
+import { compileSplice } from './splice.ts';
 
 /** What an operation came to. */
 export type Outcome = {
-  /** The complete answer `{"data":{…}}`, where one subgraph has said all of it. */
+  /** The complete answer `{"data":{…}}`, where it is there as a text. */
   whole?: Bytes | undefined;
   /** Otherwise the client's `data`, with `Bytes` for strings. */
   data: Data | null;
@@ -52,10 +52,17 @@ const keptAnswers = 16;
 /** Compiles an operation. */
 export function compileOperation({ asked, plan, supergraph, sources, isOfType, introspect, log }: OperationSetting): Operation {
   const defaults = asked.collectDefaultedVariableValues() as Data;
-  const step = compilePlan(plan, { sources, isOfType, defaults, isWholeWanted: isWhole(plan, asked, supergraph) });
   const switches = [...switchesIn(asked.selectionSet)];
   const answers = new Map<string, Answer>();
   const faults = new Set<string>();
+  const step = compileStep({ sources, isOfType, defaults });
+
+  function compileStep(setting: PlanSetting): Step | undefined {
+    if (plan.node?.kind === 'Subscription') throw new Error('subscriptions cannot be run');
+    if (!plan.node) return undefined;
+    const splice = switches.length === 0 ? compileSplice(plan.node, { ...setting, asked, supergraph, answer: answerFor({}) }) : undefined;
+    return splice ?? compilePlan(plan.node, setting);
+  }
 
   function answerFor(variables: Readonly<Data>): Answer {
     const values = switches.map(name => {
@@ -77,12 +84,11 @@ export function compileOperation({ asked, plan, supergraph, sources, isOfType, i
   return {
     run: async (variables, asking) => {
       const answer = answerFor(variables); // before anything is asked: a mutation is not done when its answer cannot be told
-      const data: Data = {};
-      const run: Run = { data, variables, asking, errors: [] };
-      await step?.(run, data);
+      const run: Run = { data: {}, variables, asking, errors: [] };
+      await step?.(run, run.data);
       if (run.whole !== undefined) return { whole: run.whole, data: null, errors: run.errors };
       faults.clear();
-      const outcome = { data: answer(data, variables), errors: run.errors };
+      const outcome = { data: answer.whole(run.data, variables), errors: run.errors };
       if (faults.size > 0 && run.errors.length === 0) log.info({ correlationId: asking.correlationId, places: [...faults] }, 'not as the schema says');
       return outcome;
     },

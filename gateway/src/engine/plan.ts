@@ -1,10 +1,10 @@
-import type { ConditionNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { ConditionNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import type { Source } from '../subgraph.ts';
 import { own, type Data } from './data.ts';
-import { compileFetch } from './fetch.ts';
+import { compileEntityFetch, compileRootFetch, type FetchSetting } from './fetch.ts';
 import { follow, type Path } from './path.ts';
 import type { IsOfType } from './rewrite.ts';
-import type { Step } from './run.ts';
+import type { Run, Step } from './run.ts';
 
 /** What a plan needs to be compiled. */
 export type PlanSetting = {
@@ -14,50 +14,76 @@ export type PlanSetting = {
   isOfType: IsOfType;
   /** Default values of the operation's variables. */
   defaults: Readonly<Data>;
-  /** Whether the answer of a plan's only call is the client's answer, word for word. */
-  isWholeWanted: boolean;
 };
 
-/** Compiles a plan once, so that answering only follows it; nothing for a plan that asks no subgraph. */
-export function compilePlan(plan: QueryPlan, setting: PlanSetting): Step | undefined {
-  if (plan.node?.kind === 'Subscription') throw new Error('subscriptions cannot be run');
-  return plan.node && compileNode(plan.node, [], setting);
-}
-
-function compileNode(node: PlanNode, path: Path, setting: PlanSetting): Step {
+/** Compiles a plan, or a part of one that stands at a path, once, so that answering only follows it. */
+export function compilePlan(node: PlanNode, setting: PlanSetting, path: Path = []): Step {
   switch (node.kind) {
     case 'Sequence': {
-      const steps = node.nodes.map(it => compileNode(it, path, setting));
+      const steps = node.nodes.map(it => compilePlan(it, setting, path));
       return async (run, at) => {
         for (const step of steps) await step(run, at);
       };
     }
     case 'Parallel': {
-      const steps = node.nodes.map(it => compileNode(it, path, setting));
+      const steps = node.nodes.map(it => compilePlan(it, setting, path));
       return async (run, at) => {
         await Promise.all(steps.map(step => step(run, at)));
       };
     }
     case 'Flatten': {
       const below = node.path as string[];
-      const step = compileNode(node.node, [...path, ...below], setting);
+      const step = compilePlan(node.node, setting, [...path, ...below]);
       return (run, at) => {
         const things = follow(at, below);
         return things ? step(run, things) : undefined;
       };
     }
-    case 'Fetch': {
-      const source = setting.sources.get(node.serviceName);
-      if (!source) throw new Error(`no subgraph ${node.serviceName}`);
-      return compileFetch(node, { source, path, isOfType: setting.isOfType, isWholeWanted: setting.isWholeWanted });
-    }
-    case 'Condition': return compileCondition(node, path, setting);
+    case 'Fetch': return node.requires ? entityStep(node, fetchSetting(node, setting, path)) : rootStep(node, fetchSetting(node, setting, path));
+    case 'Condition': return conditionStep(node, setting, path);
     case 'Defer': throw new Error('@defer cannot be run');
   }
 }
 
-function compileCondition({ condition, ifClause, elseClause }: ConditionNode, path: Path, setting: PlanSetting): Step {
-  const yes = ifClause && compileNode(ifClause, path, setting);
-  const no = elseClause && compileNode(elseClause, path, setting);
+/** What a fetch of a plan needs to be compiled. */
+export function fetchSetting({ serviceName }: FetchNode, { sources, isOfType }: PlanSetting, path: Path): FetchSetting {
+  const source = sources.get(serviceName);
+  if (!source) throw new Error(`no subgraph ${serviceName}`);
+  return { source, path, isOfType };
+}
+
+function rootStep(node: FetchNode, setting: FetchSetting): Step {
+  const { ask, apply } = compileRootFetch(node, setting);
+  return async (run, at) => {
+    const things = thingsOf(at);
+    if (things.length > 0) await orTell(run, async () => apply(run, things, await ask(run, false)));
+  };
+}
+
+function entityStep(node: FetchNode, setting: FetchSetting): Step {
+  const { collect, ask, apply } = compileEntityFetch(node, setting);
+  return (run, at) => orTell(run, async () => {
+    const batch = collect(thingsOf(at));
+    if (batch) apply(run, batch, await ask(run, batch.known));
+  });
+}
+
+function conditionStep({ condition, ifClause, elseClause }: ConditionNode, setting: PlanSetting, path: Path): Step {
+  const yes = ifClause && compilePlan(ifClause, setting, path);
+  const no = elseClause && compilePlan(elseClause, setting, path);
   return (run, at) => (own(run.variables, condition) ?? setting.defaults[condition] ? yes : no)?.(run, at);
+}
+
+/** The things that a step stands at and that are there. */
+function thingsOf(at: unknown): unknown[] {
+  return Array.isArray(at) ? at.filter(it => it !== null && it !== undefined) : [at];
+}
+
+/** Data that does not fit what is there costs the call, not the whole answer. */
+export async function orTell(run: Run, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    run.errors.push({ message: (cause as Error).message });
+  }
 }

@@ -6,8 +6,8 @@ import type { Data } from './data.ts';
 /** One operation being answered. */
 export type Run = {
   /** What the subgraphs have said so far, merged. */
-  data: Data;
-  /** The complete answer `{"data":{…}}`, where one subgraph has said all of it. */
+  readonly data: Data;
+  /** The complete answer `{"data":{…}}`, where it is there as a text. */
   whole?: Bytes;
   /** The client's variables, checked, with `Bytes` for strings. */
   readonly variables: Readonly<Data>;
