@@ -65,10 +65,10 @@ const lookEvery = 50;
  * each request, one timer for all deadlines. A general client takes twice the time of a small question for a call.
  */
 export function openConnections(url: URL): Connections {
+  // Arrays: a set that is added to and deleted from at each call leaves tables behind that keep the calls of a second from being collected.
+  const all: Connection[] = [];
   const idle: Connection[] = [];
-  const busy = new Set<Call>();
-  const waiting = new Set<Call>();
-  let open = 0;
+  const waiting: Call[] = [];
   let isOpen = true;
   let timer: NodeJS.Timeout | undefined;
 
@@ -93,13 +93,12 @@ export function openConnections(url: URL): Connections {
       this.socket.on('end', () => this.finish(this.call && this.reader.end(), 'broken'));
       this.socket.on('error', () => this.finish(undefined, this.isMade ? 'broken' : 'unreachable'));
       this.socket.on('close', () => this.finish(undefined, this.isMade ? 'broken' : 'unreachable'));
-      open += 1;
+      all.push(this);
     }
 
     carry(call: Call): void {
       this.call = call;
       call.connection = this;
-      busy.add(call);
       this.socket.write(call.request.text, 'latin1');
     }
 
@@ -118,7 +117,6 @@ export function openConnections(url: URL): Connections {
     finish(response: HttpResponse | undefined, fault: Fault): void {
       const { call, reader } = this;
       this.call = undefined;
-      if (call) busy.delete(call);
       if (response?.isKept && isOpen && !this.socket.destroyed) {
         this.reader = new ResponseReader();
         this.isUsed = true;
@@ -126,9 +124,8 @@ export function openConnections(url: URL): Connections {
         idle.push(this);
       } else if (!this.isGone) {
         this.isGone = true;
-        open -= 1;
-        const at = idle.indexOf(this);
-        if (at >= 0) idle.splice(at, 1);
+        remove(all, this);
+        remove(idle, this);
         this.socket.destroy();
       }
       if (call) {
@@ -161,7 +158,7 @@ export function openConnections(url: URL): Connections {
     }
 
     fail(fault: Fault): void {
-      if (waiting.delete(this)) this.settle(new CallFailed(fault, false));
+      if (remove(waiting, this)) this.settle(new CallFailed(fault, false));
       else if (this.connection?.call === this) this.connection.finish(undefined, fault);
     }
 
@@ -179,27 +176,29 @@ export function openConnections(url: URL): Connections {
       while ((connection = idle.pop()) && connection.goodUntil < now) connection.finish(undefined, 'broken');
     }
     if (connection) connection.carry(call);
-    else if (open < largestPool) new Connection().carry(call);
-    else waiting.add(call);
+    else if (all.length < largestPool) new Connection().carry(call);
+    else waiting.push(call);
     timer ??= setInterval(lookForLate, lookEvery);
   }
 
   /** Lets a waiting call go when there is a connection for it. */
   function next(): void {
-    if (waiting.size === 0 || (idle.length === 0 && open >= largestPool)) return;
-    const [call] = waiting;
-    waiting.delete(call!);
-    start(call!, false);
+    if (waiting.length > 0 && (idle.length > 0 || all.length < largestPool)) start(waiting.shift()!, false);
+  }
+
+  function callsUnderWay(): Call[] {
+    return [...all.flatMap(it => it.call ?? []), ...waiting];
   }
 
   function lookForLate(): void {
     const now = performance.now();
-    for (const call of [...busy, ...waiting]) {
+    const calls = callsUnderWay();
+    for (const call of calls) {
       const { connection } = call;
       if (call.request.due <= now) call.fail('late');
       else if (connection && !connection.isMade && connection.madeBy <= now) call.fail('unreachable');
     }
-    if (busy.size + waiting.size > 0) return;
+    if (calls.length > 0) return;
     clearInterval(timer);
     timer = undefined;
   }
@@ -213,10 +212,17 @@ export function openConnections(url: URL): Connections {
     }),
     close: () => {
       isOpen = false;
-      for (const call of [...busy, ...waiting]) call.fail('closed');
+      for (const call of callsUnderWay()) call.fail('closed');
       while (idle.length > 0) idle.pop()!.finish(undefined, 'closed');
     },
   };
+}
+
+/** Whether it was there. */
+function remove<T>(list: T[], it: T): boolean {
+  const at = list.indexOf(it);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
 }
 
 /** How long the server keeps a connection that is not used, in milliseconds, less a second for the way. */
