@@ -1,4 +1,4 @@
-import { connect as connectTcp, type Socket } from 'node:net';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Asking, Cancelable } from './asking.ts';
 import type { Bytes } from './bytes.ts';
@@ -65,6 +65,9 @@ const lookEvery = 50;
  * each request, one timer for all deadlines. A general client takes twice the time of a small question for a call.
  */
 export function openConnections(url: URL): Connections {
+  const isSecure = url.protocol === 'https:';
+  const port = Number(url.port) || (isSecure ? 443 : 80);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
   // Arrays: a set that is added to and deleted from at each call leaves tables behind that keep the calls of a second from being collected.
   const all: Connection[] = [];
   const idle: Connection[] = [];
@@ -84,11 +87,9 @@ export function openConnections(url: URL): Connections {
     goodUntil = 0;
 
     constructor() {
-      const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      this.socket = url.protocol === 'https:' ? connectTls({ host, port, servername: host, ALPNProtocols: ['http/1.1'] }) : connectTcp({ host, port });
+      this.socket = isSecure ? connectTls({ host, port, ALPNProtocols: ['http/1.1'], ...(isIP(host) === 0 && { servername: host }) }) : connectTcp({ host, port });
       this.socket.setNoDelay(true);
-      this.socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => { this.isMade = true; });
+      this.socket.once(isSecure ? 'secureConnect' : 'connect', () => { this.isMade = true; });
       this.socket.on('data', (piece: Buffer) => this.receive(piece.toString('latin1')));
       this.socket.on('end', () => this.finish(this.call && this.reader.end(), 'broken'));
       this.socket.on('error', () => this.finish(undefined, this.isMade ? 'broken' : 'unreachable'));
