@@ -6,7 +6,7 @@ const texts = ['plain', '社工站', '😀', 'é', '\u2028', '"quoted" \\ and\nb
 it.each(texts)('JSON of %j survives being read and written as bytes', text => {
   const value = { [text]: [text, { text }], __proto: 1 };
   expect(inText(inBytes(value))).toEqual(value);
-  for (const json of [JSON.stringify(value), JSON.stringify(value).replace(/[^\x00-\x7f]/g, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)]) {
+  for (const json of [JSON.stringify(value), JSON.stringify(value).replace(/[\x80-\uffff]/g, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`)]) {
     expect(parseText(bytesOf(json))).toEqual(value);
     expect(JSON.parse(textOf(JSON.stringify(parseBytes(bytesOf(json)))))).toEqual(value);
   }

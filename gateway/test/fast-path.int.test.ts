@@ -76,7 +76,7 @@ describe('a known question is answered past Apollo Server, alike to the byte:', 
   });
 
   it('with texts that are escaped', async () => {
-    const escaped = (question: object) => JSON.stringify(question).replace(/[^\x00-\x7f]/g, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const escaped = (question: object) => JSON.stringify(question).replace(/[\x80-\uffff]/g, it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
     const { fast, slow, isFast } = await bothWays({ query: '# 茶😀\nquery ($id: ID!) { book(id: $id) { title } }', variables: { id: '茶😀' } }, {}, escaped);
     expect([isFast, fast]).toEqual([true, slow]);
     expect(books.calls.at(-1)?.variables).toEqual({ id: '茶😀' });
