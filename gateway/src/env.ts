@@ -1,6 +1,6 @@
 import type { Issuer } from './token.ts';
 
-/** Settings of a running gateway; see README, "Settings". */
+/** Settings of a running gateway, each by an environment variable. */
 export type Env = {
   /** PORT; 0 takes a free one. */
   port: number;

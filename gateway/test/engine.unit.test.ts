@@ -1,4 +1,5 @@
 import { Supergraph } from '@apollo/federation-internals';
+import type { PlanNode } from '@apollo/query-planner';
 import { parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
@@ -7,6 +8,7 @@ import type { Asking } from '../src/asking.ts';
 import { bytesOf, inBytes, textOf } from '../src/bytes.ts';
 import { supergraphFile } from '../src/compose.ts';
 import { openEngine, type Engine } from '../src/engine/engine.ts';
+import { compilePlan } from '../src/engine/plan.ts';
 import { readOperations } from '../src/operations.ts';
 import type { Reply, Source } from '../src/subgraph.ts';
 import { bookshop } from './bookshop.ts';
@@ -73,6 +75,19 @@ describe('the compiled engine', () => {
     await expect(ask(it, query, { yes: null })).rejects.toThrow('a condition is not true or false');
     expect(it.asked).toEqual([]);
     expect(await ask(it, query)).toEqual({ data: { orderBook: { id: 'b1' } } });
+  });
+
+  it('refuses the whole, once, when data in several places has not the form that the plan needs', async () => {
+    const fetch = { kind: 'Fetch', serviceName: 'books', operation: '{ books { id } }', operationName: undefined, operationKind: 'query' } as PlanNode;
+    const bad = { kind: 'Flatten', path: ['books', '@'], node: fetch } as PlanNode;
+    const source: Source = { ask: async () => ({ data: { books: 'none' } }), close: () => {} };
+    const step = compilePlan(
+      { kind: 'Sequence', nodes: [fetch, { kind: 'Parallel', nodes: [{ kind: 'Sequence', nodes: [fetch, bad] }, bad] }] },
+      { sources: new Map([['books', source]]), isOfType: () => true, defaults: {} },
+    );
+    const data = {};
+    await expect(step({ data, variables: {}, asking: asking(), errors: [] }, data)).rejects.toThrow('no list where the plan has one');
+    await new Promise(resolve => setTimeout(resolve, 20)); // what rejects with nobody listening ends the process, and fails this run
   });
 
   // @apollo/gateway forgets here what it knows, and leaves the field out.

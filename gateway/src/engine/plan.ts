@@ -34,9 +34,9 @@ export function compilePlan(node: PlanNode, setting: PlanSetting, path: Path = [
     case 'Flatten': {
       const below = node.path as string[];
       const step = compilePlan(node.node, setting, [...path, ...below]);
-      return (run, at) => {
+      return async (run, at) => {
         const things = follow(at, below);
-        return things ? step(run, things) : undefined;
+        if (things) await step(run, things);
       };
     }
     case 'Fetch': return node.requires ? entityStep(node, fetchSetting(node, setting, path)) : rootStep(node, fetchSetting(node, setting, path));
@@ -71,7 +71,9 @@ function entityStep(node: FetchNode, setting: FetchSetting): Step {
 function conditionStep({ condition, ifClause, elseClause }: ConditionNode, setting: PlanSetting, path: Path): Step {
   const yes = ifClause && compilePlan(ifClause, setting, path);
   const no = elseClause && compilePlan(elseClause, setting, path);
-  return (run, at) => (own(run.variables, condition) ?? setting.defaults[condition] ? yes : no)?.(run, at);
+  return async (run, at) => {
+    await (own(run.variables, condition) ?? setting.defaults[condition] ? yes : no)?.(run, at);
+  };
 }
 
 /** The things that a step stands at and that are there. */

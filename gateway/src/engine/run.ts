@@ -17,5 +17,8 @@ export type Run = {
   readonly errors: GraphQLFormattedError[];
 };
 
-/** A part of a compiled plan: does its work on the things `at` which it stands. A rejection is the end of the whole operation. */
-export type Step = (run: Run, at: unknown) => Promise<void> | undefined;
+/**
+ * A part of a compiled plan: does its work on the things `at` which it stands. A rejection is the end of the whole operation; a step
+ * never throws, since those beside it would then reject with nobody listening.
+ */
+export type Step = (run: Run, at: unknown) => Promise<void>;

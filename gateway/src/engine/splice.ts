@@ -88,7 +88,8 @@ export function compileSplice(node: PlanNode, setting: SpliceSetting): Step | un
 function flattensOf(node: PlanNode): (FlattenNode & { node: FetchNode })[] | undefined {
   const nodes = node.kind === 'Parallel' ? node.nodes : [node];
   const flattens = nodes.filter((it): it is FlattenNode & { node: FetchNode } =>
-    it.kind === 'Flatten' && it.node.kind === 'Fetch' && it.node.requires !== undefined && !it.node.inputRewrites && !it.node.outputRewrites);
+    it.kind === 'Flatten' && it.node.kind === 'Fetch' && it.node.requires !== undefined && !it.node.inputRewrites && !it.node.outputRewrites
+    && !it.node.variableUsages?.includes('representations'));
   const places = new Set(flattens.map(it => it.path.join(' ')));
   return flattens.length === nodes.length && places.size === nodes.length ? flattens : undefined;
 }
