@@ -51,6 +51,9 @@ export type Connections = {
   close: () => void;
 };
 
+/** Where bytes arrive, of all connections, one after another: they are taken at once. A buffer for each piece cost a list 5 %. */
+const arrived = Buffer.alloc(64 * 1024);
+
 /** Connections at a time; further calls wait for one. */
 const largestPool = 64;
 /** A connection that was not made by then is given up, in milliseconds. */
@@ -62,7 +65,7 @@ const lookEvery = 50;
 
 /**
  * A small HTTP/1.1 client for the few servers that we know: one request at a time on a connection, connections kept, one packet for
- * each request, one timer for all deadlines. A general client takes twice the time of a small question for a call.
+ * each request, one timer for all deadlines. With a general client a small question costs the gateway a third more.
  */
 export function openConnections(url: URL): Connections {
   const isSecure = url.protocol === 'https:';
@@ -87,10 +90,12 @@ export function openConnections(url: URL): Connections {
     goodUntil = 0;
 
     constructor() {
-      this.socket = isSecure ? connectTls({ host, port, ALPNProtocols: ['http/1.1'], ...(isIP(host) === 0 && { servername: host }) }) : connectTcp({ host, port });
+      this.socket = isSecure
+        ? connectTls({ host, port, ALPNProtocols: ['http/1.1'], ...(isIP(host) === 0 && { servername: host }) })
+        : connectTcp({ host, port, onread: { buffer: arrived, callback: length => this.receive(arrived.toString('latin1', 0, length)) } });
       this.socket.setNoDelay(true);
       this.socket.once(isSecure ? 'secureConnect' : 'connect', () => { this.isMade = true; });
-      this.socket.on('data', (piece: Buffer) => this.receive(piece.toString('latin1')));
+      if (isSecure) this.socket.on('data', (piece: Buffer) => this.receive(piece.toString('latin1')));
       this.socket.on('end', () => this.finish(this.call && this.reader.end(), 'broken'));
       this.socket.on('error', () => this.finish(undefined, this.isMade ? 'broken' : 'unreachable'));
       this.socket.on('close', () => this.finish(undefined, this.isMade ? 'broken' : 'unreachable'));
@@ -103,7 +108,8 @@ export function openConnections(url: URL): Connections {
       this.socket.write(call.request.text, 'latin1');
     }
 
-    receive(piece: Bytes): void {
+    /** Takes what has arrived; returns true, so that more may come. */
+    receive(piece: Bytes): true {
       try {
         if (!this.call) throw new MalformedResponse('nothing was asked');
         const response = this.reader.take(piece);
@@ -112,6 +118,7 @@ export function openConnections(url: URL): Connections {
         if (!(cause instanceof MalformedResponse)) throw cause;
         this.finish(undefined, 'malformed');
       }
+      return true;
     }
 
     /** Ends the call with its response or a fault, and the connection unless it can be kept. */
