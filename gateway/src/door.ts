@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Admission } from './admission.ts';
 import { abandon, type Asking } from './asking.ts';
 import { parseBytes, parseText } from './bytes.ts';
+import { Misfit } from './engine/data.ts';
 import type { Context, Engine } from './engine/engine.ts';
 import { refusal, toClient } from './errors.ts';
 import { answerFast, knownOperation } from './fast-path.ts';
@@ -55,7 +56,7 @@ export function openDoor({ apollo, engine, admission, verify, requestTimeoutMs, 
       const known = question && knownOperation(engine, admission, question);
       if (known) {
         const { status, body } = await answerFast(known, question.variables, asking);
-        return tell(response, asking, status, ['content-type', mediaType], body, 'latin1');
+        return tell(response, asking, status, ['content-type', mediaType, ...costIn(asking)], body, 'latin1');
       }
     }
     const body = readBody(text, parseText);
@@ -68,12 +69,11 @@ export function openDoor({ apollo, engine, admission, verify, requestTimeoutMs, 
     if (whole.kind !== 'complete') throw refusal('BAD_REQUEST');
     const chosen = said.get('content-type');
     if (status === 200 && chosen && mediaTypes.size < keptChoices) mediaTypes.set(headers.accept, chosen);
-    tell(response, asking, status, [...said].flat(), whole.string, 'utf8');
+    tell(response, asking, status, [...[...said].flat(), ...costIn(asking)], whole.string, 'utf8');
   }
 
-  function tell(response: ServerResponse, { correlationId, cost }: Asking, status: number, headers: string[], body: string, encoding: 'utf8' | 'latin1'): void {
+  function tell(response: ServerResponse, { correlationId }: Asking, status: number, headers: readonly string[], body: string, encoding: 'utf8' | 'latin1'): void {
     if (!isOpen()) response.shouldKeepAlive = false;
-    if (cost?.calls) headers.push('x-cost', `calls=${cost.calls}, statements=${cost.statements}, repeats=${cost.repeats}`);
     send(response, status, ['x-correlation-id', correlationId, ...headers], body, encoding);
   }
 
@@ -89,7 +89,7 @@ export function openDoor({ apollo, engine, admission, verify, requestTimeoutMs, 
       await answer(request, response, search, asking);
     } catch (cause) {
       const error = cause instanceof GraphQLError && cause.extensions.http ? cause : refusal('INTERNAL_SERVER_ERROR');
-      if (error !== cause) log.error({ correlationId, reason: (cause as Error)?.name }, 'unexpected');
+      if (error !== cause) log.error({ correlationId, reason: cause instanceof Misfit ? cause.message : (cause as Error)?.name }, 'unexpected');
       const { http, ...extensions } = error.extensions;
       const body = `${JSON.stringify({ errors: [toClient({ message: error.message, extensions: { ...extensions, correlationId } })] })}\n`;
       // What is left of a body nobody reads would otherwise be taken for the next request.
@@ -98,6 +98,10 @@ export function openDoor({ apollo, engine, admission, verify, requestTimeoutMs, 
     }
     log.info({ correlationId, status: response.statusCode, ms: Math.round(performance.now() - began), isAbandoned: !response.writableEnded || undefined }, 'asked');
   };
+}
+
+function costIn({ cost }: Asking): string[] {
+  return cost ? ['x-cost', `calls=${cost.calls}, statements=${cost.statements}, repeats=${cost.repeats}`] : [];
 }
 
 function correlationOf(request: IncomingMessage): string {

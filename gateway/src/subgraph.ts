@@ -50,7 +50,10 @@ export type Subgraph = {
   log: Logger;
 };
 
-/** What this and `kit/http.ts` agree on: the body is `{"data":{…}}`, without errors, made by an executor of this very schema. */
+/**
+ * What this and `kit/http.ts` agree on: the body is `{"data":{…}}`, without errors, made by an executor of this very schema; custom
+ * scalars in it are neither objects nor lists.
+ */
 const vouched = 'whole';
 
 /** The way to one subgraph: kept connections, who asks, a deadline, cancellation. */

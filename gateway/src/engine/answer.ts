@@ -2,7 +2,7 @@ import {
   isCompositeType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType, isSubtype, Variable,
   type CompositeType, type FieldSelection, type Operation, type OperationElement, type OutputType, type Schema, type SelectionSet,
 } from '@apollo/federation-internals';
-import { isInherited, own, type Data } from './data.ts';
+import { isInherited, Misfit, own, type Data } from './data.ts';
 
 /**
  * What the client asked for of a value: itself, or an object of the names and in the order that were asked for; null where what came
@@ -12,7 +12,7 @@ export type Shape = (value: unknown) => unknown;
 
 /** The last step of answering. */
 export type Answer = {
-  /** Makes the client's `data` of what the subgraphs said; null when a null may nowhere be before the root. Throws a TypeError. */
+  /** Makes the client's `data` of what the subgraphs said; null when a null may nowhere be before the root. Throws a Misfit. */
   whole: (data: Data, variables: Readonly<Data>) => Data | null;
   /** The same for what is held by one field of a type, of which `selections` are asked. */
   part: (of: OutputType, selections: readonly SelectionSet[]) => Shape;
@@ -126,11 +126,11 @@ export function compileAnswer({ operation, conditions, introspect, onFault }: An
     };
     return value => {
       if (value === null) return null;
-      if (typeof value !== 'object') throw new TypeError('a leaf where the schema has an object');
+      if (typeof value !== 'object') throw new Misfit('a leaf where the schema has an object');
       const object = Array.isArray(value) ? {} : value as Data;
       const { __typename: type } = object;
       if (type === undefined || type === '') return (untyped ??= shapeOfFields(fieldsOf(parts, undefined)))(object);
-      if (typeof type !== 'string') throw new TypeError('a __typename that is no string');
+      if (typeof type !== 'string') throw new Misfit('a __typename that is no string');
       const shape = byType.get(type) ?? shapeOfType(type);
       return shape ? shape(object) : null;
     };
@@ -150,7 +150,7 @@ export function compileAnswer({ operation, conditions, introspect, onFault }: An
     const shape = shapeOf(of.ofType, named, place);
     return value => {
       if (value === null) return null;
-      if (!Array.isArray(value)) throw new TypeError('no list where the schema has one');
+      if (!Array.isArray(value)) throw new Misfit('no list where the schema has one');
       const list: unknown[] = [];
       let isWhole = true;
       for (const element of value) {

@@ -1,6 +1,9 @@
 /** An object of subgraphs' data: parsed JSON, grown by merging. Any name may be in it, `__proto__` and `constructor` too. */
 export type Data = Record<string, unknown>;
 
+/** What subgraphs said has not the form that the plan or the schema needs. Its message holds no data. */
+export class Misfit extends Error {}
+
 /** Neither null nor a list nor a leaf. */
 export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

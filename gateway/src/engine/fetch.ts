@@ -3,7 +3,7 @@ import { Kind, parse, type GraphQLFormattedError, type SelectionSetNode } from '
 import { bytesOf, type Bytes } from '../bytes.ts';
 import { codes, type Code } from '../errors.ts';
 import type { Reply, Source } from '../subgraph.ts';
-import { isData, merge, own, type Data } from './data.ts';
+import { isData, merge, Misfit, own, type Data } from './data.ts';
 import { certainPart, placesAt, type Path } from './path.ts';
 import { compileRepresentation, type Represent } from './representation.ts';
 import { rewrite, type IsOfType } from './rewrite.ts';
@@ -95,7 +95,7 @@ export function compileEntityFetch(node: FetchNode, { source, path, isOfType }: 
     if (reply.failed || reply.errors) tellOfEntities(run, reply, batch);
     if (!reply.data) return;
     const received = receivedOf(reply, batch.known);
-    if (!received) throw new Error(`Expected "data._entities" to contain ${batch.known.size} elements`);
+    if (!received) throw new Misfit(`Expected "data._entities" to contain ${batch.known.size} elements`);
     const { entities, positions } = batch;
     if (node.outputRewrites) rewriteReceived(received, batch);
     for (const [at, entity] of entities.entries()) merge(entity, received[positions[at]!]);
@@ -133,7 +133,7 @@ export function compileEntityFetch(node: FetchNode, { source, path, isOfType }: 
     represent,
     collect,
     ask: async (run, known) => {
-      if (node.variableUsages?.includes('representations')) throw new Error('a variable may not be called representations');
+      if (node.variableUsages?.includes('representations')) throw new Misfit('a variable may not be called representations');
       return source.ask({ body: bodyOf(run, `[${[...known.keys()].join(',')}]`), isMutation: false, isWholeWanted: false }, run.asking);
     },
     apply,

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Asking } from '../asking.ts';
 import type { Bytes } from '../bytes.ts';
+import { refusal } from '../errors.ts';
 import type { Source } from '../subgraph.ts';
 import { compileAnswer, type Answer, type AnswerSetting } from './answer.ts';
 import { own, type Data } from './data.ts';
@@ -67,7 +68,7 @@ export function compileOperation({ asked, plan, supergraph, sources, isOfType, i
   function answerFor(variables: Readonly<Data>): Answer {
     const values = switches.map(name => {
       const value = own(variables, name) === undefined ? defaults[name] : own(variables, name);
-      if (typeof value !== 'boolean') throw new TypeError(`a condition is not true or false: $${name}`);
+      if (typeof value !== 'boolean') throw refusal('BAD_USER_INPUT', { field: name });
       return value;
     });
     const key = values.map(Number).join('');
@@ -89,7 +90,11 @@ export function compileOperation({ asked, plan, supergraph, sources, isOfType, i
       if (run.whole !== undefined) return { whole: run.whole, data: null, errors: run.errors };
       faults.clear();
       const outcome = { data: answer.whole(run.data, variables), errors: run.errors };
-      if (faults.size > 0 && run.errors.length === 0) log.info({ correlationId: asking.correlationId, places: [...faults] }, 'not as the schema says');
+      const { correlationId } = asking;
+      const misfits = run.errors.filter(it => !it.extensions).map(it => it.message);
+      if (misfits.length > 0) log.warn({ correlationId, misfits }, 'not as the plan needs it');
+      // After an error, nulls in the wrong place are its consequence.
+      if (faults.size > 0 && run.errors.length === 0) log.info({ correlationId, places: [...faults] }, 'not as the schema says');
       return outcome;
     },
   };

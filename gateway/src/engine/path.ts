@@ -1,4 +1,4 @@
-import { own, type Data } from './data.ts';
+import { Misfit, own, type Data } from './data.ts';
 
 /** Response names, and `@` for each element of a list. */
 export type Path = readonly string[];
@@ -9,7 +9,7 @@ export function follow(value: unknown, path: Path, from = 0): unknown {
     if (value === null || value === undefined) return value;
     const step = path[at]!;
     if (step === '@') {
-      if (!Array.isArray(value)) throw new TypeError('no list where the plan has one');
+      if (!Array.isArray(value)) throw new Misfit('no list where the plan has one');
       const found: unknown[] = [];
       for (const element of value) {
         const below = follow(element, path, at + 1);
@@ -18,7 +18,7 @@ export function follow(value: unknown, path: Path, from = 0): unknown {
       }
       return found;
     }
-    if (Array.isArray(value)) throw new TypeError('a list where the plan has none');
+    if (Array.isArray(value)) throw new Misfit('a list where the plan has none');
     value = own(value, step);
   }
   return value;

@@ -1,6 +1,6 @@
 import type { ConditionNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import type { Source } from '../subgraph.ts';
-import { own, type Data } from './data.ts';
+import { Misfit, own, type Data } from './data.ts';
 import { compileEntityFetch, compileRootFetch, type FetchSetting } from './fetch.ts';
 import { follow, type Path } from './path.ts';
 import type { IsOfType } from './rewrite.ts';
@@ -86,6 +86,6 @@ export async function orTell(run: Run, work: () => Promise<void>): Promise<void>
   try {
     await work();
   } catch (cause) {
-    run.errors.push({ message: (cause as Error).message });
+    run.errors.push({ message: cause instanceof Misfit ? cause.message : (cause as Error).name });
   }
 }

@@ -136,15 +136,15 @@ function fill({ shape }: Filling, { objects, positions, known }: Found, reply: R
   return filled;
 }
 
+/** The text with each stub replaced. */
 function spliced(text: Bytes, found: readonly Found[], filled: readonly ReadonlyMap<Bytes, Bytes>[]): Bytes {
   const spans = found.flatMap((it, kind) => it.spans.map(span => ({ ...span, kind })));
   if (found.length > 1) spans.sort((a, b) => a.from - b.from);
-  const pieces: Bytes[] = [];
+  let whole: Bytes = '';
   let end = 0;
   for (const { from, to, text: stub, kind } of spans) {
-    pieces.push(text.slice(end, from), filled[kind]!.get(stub)!);
+    whole += text.slice(end, from) + filled[kind]!.get(stub)!;
     end = to;
   }
-  pieces.push(text.slice(end));
-  return pieces.join('');
+  return whole + text.slice(end);
 }
