@@ -28,7 +28,9 @@ export function openAdmission(operations: readonly StoredOperation[]): Admission
   const sizes = new WeakMap<DocumentNode, { names: readonly string[]; fit: Set<string> }>();
 
   function admit({ query, operationName, variables, extensions }: Question): void {
-    if (typeof extensions === 'object' && extensions !== null && 'persistedQuery' in extensions) throw refusal('PERSISTED_QUERY_NOT_SUPPORTED');
+    if (typeof extensions === 'object' && extensions !== null && 'persistedQuery' in extensions) {
+      throw refusal('PERSISTED_QUERY_NOT_SUPPORTED');
+    }
     if (typeof query !== 'string') return;
     let document = parsed.get(query);
     if (!document) {

@@ -18,9 +18,12 @@ type Distinct = { unique: unknown[]; positions: number[] };
 const errorsPerCall = 10;
 
 /** The engine of `@apollo/gateway`, before the same subgraphs: the reference for our own, and what to turn to should ours fail. */
-export async function openApolloEngine(supergraphSdl: string, sources: ReadonlyMap<string, Source>, logger: Logger): Promise<GatewayInterface> {
+export async function openApolloEngine(
+  supergraphSdl: string, sources: ReadonlyMap<string, Source>, logger: Logger,
+): Promise<GatewayInterface> {
   const { ApolloGateway } = await import('@apollo/gateway');
-  return new ApolloGateway({ supergraphSdl, logger, buildService: ({ name }) => dataSource(name, sources.get(name)!) }) as unknown as GatewayInterface;
+  const buildService = ({ name }: { name: string }) => dataSource(name, sources.get(name)!);
+  return new ApolloGateway({ supergraphSdl, logger, buildService }) as unknown as GatewayInterface; // it speaks of an older interface
 }
 
 /** A subgraph as `@apollo/gateway` asks it. Never throws: each error lands on the paths that a failed call leaves null. */
@@ -31,9 +34,10 @@ export function dataSource(name: string, source: Source): GraphQLDataSource {
     const { query, operationName, variables } = options.request;
     const representations = variables?.representations as Representations | undefined;
     const distinct = representations && distinctOf(representations);
-    const body = JSON.stringify({ query, operationName, variables: distinct ? { ...variables, representations: distinct.unique } : variables });
+    const sent = distinct ? { ...variables, representations: distinct.unique } : variables;
+    const body = bytesOf(JSON.stringify({ query, operationName, variables: sent }));
     const isMutation = query?.startsWith('mutation') ?? false;
-    const { data, errors, failed } = await source.ask({ body: bytesOf(body), isMutation, isWholeWanted: false, isTextWanted: true }, asking);
+    const { data, errors, failed } = await source.ask({ body, isMutation, isWholeWanted: false, isTextWanted: true }, asking);
     if (failed) return failure(failed, name, query, representations?.length);
     const answer = { ...(data !== undefined && { data }), ...(errors && { errors }) };
     return distinct ? spread(answer, distinct) : answer;
@@ -95,8 +99,9 @@ function spread(
     if (door !== '_entities' || typeof at !== 'number') return [error];
     return positions.flatMap((position, index) => position === at ? [{ ...error, path: [door, index, ...rest] }] : []);
   });
+  const isFit = Array.isArray(found) && found.length === unique.length;
   return {
-    data: Array.isArray(found) && found.length === unique.length ? { ...answer.data, _entities: positions.map(at => own(found, at)) } : answer.data ?? null,
+    data: isFit ? { ...answer.data, _entities: positions.map(at => own(found, at)) } : answer.data ?? null,
     ...(errors && { errors }),
   };
 }

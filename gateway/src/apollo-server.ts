@@ -12,7 +12,10 @@ import { toClient } from './errors.ts';
 import { storedTokens } from './limits.ts';
 import type { StoredOperation } from './operations.ts';
 
-/** Apollo Server before an engine: parses, validates, negotiates, refuses what a browser was tricked into. Rejects when the engine cannot load. */
+/**
+ * Apollo Server before an engine: parses, validates, negotiates, refuses what a browser was tricked into. Rejects when the engine cannot
+ * load.
+ */
 export async function startApolloServer(engine: GatewayInterface, introspection: boolean, log: Logger): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: engine,
@@ -35,13 +38,16 @@ export async function startApolloServer(engine: GatewayInterface, introspection:
 }
 
 /** Fills the parse, validation and plan caches, one operation per turn of the loop, so that the first client waits for none. */
-export async function warm(apollo: ApolloServer<Context>, operations: readonly StoredOperation[], log: Logger, goesOn: () => boolean): Promise<void> {
+export async function warm(
+  apollo: ApolloServer<Context>, operations: readonly StoredOperation[], log: Logger, goesOn: () => boolean,
+): Promise<void> {
   const asking: Asking = { correlationId: 'rehearsal', due: Infinity, isGone: false, calls: new Set(), isRehearsal: true };
   for (const { query, variables, file } of operations) {
     await new Promise(resolve => setImmediate(resolve));
     if (!goesOn()) return;
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { asking } });
-    if (body.kind === 'single' && body.singleResult.errors) log.warn({ file, reason: body.singleResult.errors[0]?.message }, 'stored operation does not fit');
+    const [error] = (body.kind === 'single' && body.singleResult.errors) || [];
+    if (error) log.warn({ file, reason: error.message }, 'stored operation does not fit');
   }
 }
 
@@ -51,7 +57,9 @@ export function named(error: GraphQLFormattedError, correlationId: string): Grap
 }
 
 /** Whether the subgraphs tell nothing to someone who has not signed in: then the HTTP status says so. */
-export function isUnauthenticated(data: Readonly<Record<string, unknown>> | null | undefined, errors: readonly GraphQLFormattedError[]): boolean {
+export function isUnauthenticated(
+  data: Readonly<Record<string, unknown>> | null | undefined, errors: readonly GraphQLFormattedError[],
+): boolean {
   return !Object.values(data ?? {}).some(it => it !== null) && errors.every(it => it.extensions?.code === 'UNAUTHENTICATED');
 }
 

@@ -11,7 +11,7 @@ import type { Context, Engine } from './engine/engine.ts';
 import { refusal, toClient } from './errors.ts';
 import { answerFast, knownOperation } from './fast-path.ts';
 import { bodyOf, questionIn, readBody, regular, type Question } from './question.ts';
-import { send } from './send.ts';
+import { send, type Encoding } from './send.ts';
 import type { Verify } from './token.ts';
 
 /** What the door of the graph needs. */
@@ -64,7 +64,8 @@ export function openDoor({ apollo, engine, admission, verify, requestTimeoutMs, 
     const map = new HeaderMap();
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, String(value));
     const { status = 200, headers: said, body: whole } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: method ?? 'GET', headers: map, search, body: admission.withoutNeedlessName(body) }, context: async () => ({ asking }),
+      httpGraphQLRequest: { method: method ?? 'GET', headers: map, search, body: admission.withoutNeedlessName(body) },
+      context: async () => ({ asking }),
     });
     if (whole.kind !== 'complete') throw refusal('BAD_REQUEST');
     const chosen = said.get('content-type');
@@ -72,7 +73,9 @@ export function openDoor({ apollo, engine, admission, verify, requestTimeoutMs, 
     tell(response, asking, status, [...[...said].flat(), ...costIn(asking)], whole.string, 'utf8');
   }
 
-  function tell(response: ServerResponse, { correlationId }: Asking, status: number, headers: readonly string[], body: string, encoding: 'utf8' | 'latin1'): void {
+  function tell(
+    response: ServerResponse, { correlationId }: Asking, status: number, headers: readonly string[], body: string, encoding: Encoding,
+  ): void {
     if (!isOpen()) response.shouldKeepAlive = false;
     send(response, status, ['x-correlation-id', correlationId, ...headers], body, encoding);
   }
@@ -89,14 +92,17 @@ export function openDoor({ apollo, engine, admission, verify, requestTimeoutMs, 
       await answer(request, response, search, asking);
     } catch (cause) {
       const error = cause instanceof GraphQLError && cause.extensions.http ? cause : refusal('INTERNAL_SERVER_ERROR');
-      if (error !== cause) log.error({ correlationId, reason: cause instanceof Misfit ? cause.message : (cause as Error)?.name }, 'unexpected');
+      const reason = cause instanceof Misfit ? cause.message : (cause as Error)?.name;
+      if (error !== cause) log.error({ correlationId, reason }, 'unexpected');
       const { http, ...extensions } = error.extensions;
+      const { status } = http as { status: number };
       const body = `${JSON.stringify({ errors: [toClient({ message: error.message, extensions: { ...extensions, correlationId } })] })}\n`;
       // What is left of a body nobody reads would otherwise be taken for the next request.
       const ending = request.complete ? [] : ['connection', 'close'];
-      tell(response, asking, (http as { status: number }).status, [...ending, 'content-type', 'application/json; charset=utf-8'], body, 'utf8');
+      tell(response, asking, status, [...ending, 'content-type', 'application/json; charset=utf-8'], body, 'utf8');
     }
-    log.info({ correlationId, status: response.statusCode, ms: Math.round(performance.now() - began), isAbandoned: !response.writableEnded || undefined }, 'asked');
+    const ms = Math.round(performance.now() - began);
+    log.info({ correlationId, status: response.statusCode, ms, isAbandoned: !response.writableEnded || undefined }, 'asked');
   };
 }
 

@@ -18,7 +18,8 @@ export type FastAnswer = {
  * The operation of a question that was parsed, found valid and planned before, and that may be asked with these variables. Whatever is
  * new, or to be refused, is left to Apollo Server; both ways answer alike to the byte.
  */
-export function knownOperation(engine: Engine, { isFit }: Admission, { query, operationName, variables }: RegularQuestion): Known | undefined {
+export function knownOperation(engine: Engine, { isFit }: Admission, question: RegularQuestion): Known | undefined {
+  const { query, operationName, variables } = question;
   const known = engine.known(query, operationName);
   return known && isFit(known.document, operationName, variables) && engine.areGood(known, variables) ? known : undefined;
 }

@@ -44,8 +44,8 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
   const apollo = await startApolloServer(compiled ?? await openApolloEngine(settings.supergraph, sources, log), isExplorerOn, log);
   let isOpen = true;
   const door = openDoor({
-    apollo, engine: compiled, admission: openAdmission(operations), verify: verifier(settings.issuer), requestTimeoutMs, isCostTold: isExplorerOn,
-    isOpen: () => isOpen, log,
+    apollo, engine: compiled, admission: openAdmission(operations), verify: verifier(settings.issuer), requestTimeoutMs,
+    isCostTold: isExplorerOn, isOpen: () => isOpen, log,
   });
   const page = isExplorerOn ? explorer(operations, settings.explorerTokens) : undefined;
 
@@ -55,7 +55,9 @@ export async function openGateway(settings: Settings): Promise<Gateway> {
     if (!url) return send(response, 400, [], '');
     if (url.pathname === '/graphql') return void door(request, response, url.search);
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, ['allow', 'GET, HEAD'], '');
-    if (url.pathname === '/ready') return send(response, isOpen ? 200 : 503, ['content-type', 'text/plain'], isOpen ? 'ready\n' : 'stopping\n');
+    if (url.pathname === '/ready') {
+      return send(response, isOpen ? 200 : 503, ['content-type', 'text/plain'], isOpen ? 'ready\n' : 'stopping\n');
+    }
     try {
       const served = page?.(url.pathname);
       if (!served) return send(response, 404, ['content-type', 'text/plain'], 'not found\n');

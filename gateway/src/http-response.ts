@@ -51,8 +51,9 @@ export class ResponseReader {
   take(piece: Bytes): HttpResponse | undefined {
     this.#text += piece;
     if (this.#framing === 'head' && !this.#readHead()) return undefined;
-    if (this.#framing === 'length') return this.#text.length < this.#need ? undefined : this.#whole(this.#text.slice(this.#bodyFrom, this.#need), this.#need);
-    return this.#framing === 'chunks' ? this.#readChunks() : undefined;
+    if (this.#framing === 'chunks') return this.#readChunks();
+    if (this.#framing === 'end' || this.#text.length < this.#need) return undefined;
+    return this.#whole(this.#text.slice(this.#bodyFrom, this.#need), this.#need);
   }
 
   /** The response that ends with its connection; nothing when the connection ended too early. */

@@ -45,7 +45,8 @@ export function questionIn(search: string): Question {
   const parameters = new URLSearchParams(search);
   const variables = parameters.get('variables');
   try {
-    return { query: parameters.get('query'), operationName: parameters.get('operationName') ?? undefined, variables: variables && JSON.parse(variables) };
+    const operationName = parameters.get('operationName') ?? undefined;
+    return { query: parameters.get('query'), operationName, variables: variables && JSON.parse(variables) };
   } catch {
     return {};
   }
@@ -54,9 +55,11 @@ export function questionIn(search: string): Question {
 /** A body as a regular question; nothing when anything in it is not as usual. */
 export function regular(body: unknown): RegularQuestion | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  const { query, operationName, variables, extensions } = body as Question;
+  const { query, operationName: given, variables: all, extensions } = body as Question;
+  const operationName = given ?? undefined;
+  const variables = all ?? {};
   if (typeof query !== 'string' || (extensions ?? undefined) !== undefined) return undefined;
-  if (operationName !== undefined && operationName !== null && (typeof operationName !== 'string' || operationName === '')) return undefined;
-  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
-  return { query, operationName: operationName ?? undefined, variables: (variables ?? {}) as Record<string, unknown> };
+  if (operationName !== undefined && (typeof operationName !== 'string' || operationName === '')) return undefined;
+  if (typeof variables !== 'object' || Array.isArray(variables)) return undefined;
+  return { query, operationName, variables: variables as Record<string, unknown> };
 }

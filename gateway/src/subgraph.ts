@@ -60,7 +60,8 @@ const vouched = 'whole';
 export function subgraph({ name, url, timeoutMs, log }: Subgraph): Source {
   const address = new URL(url);
   const connections = openConnections(address);
-  const head = `POST ${address.pathname}${address.search} HTTP/1.1\r\nhost: ${address.host}\r\ncontent-type: application/json\r\naccept: application/json\r\n`;
+  const path = address.pathname + address.search;
+  const head = [`POST ${path} HTTP/1.1`, `host: ${address.host}`, 'content-type: application/json', 'accept: application/json', ''].join('\r\n');
 
   async function ask({ body, isMutation, isWholeWanted, isTextWanted }: Call, asking: Asking): Promise<Reply> {
     const { correlationId, authorization, due, cost } = asking;
@@ -68,7 +69,8 @@ export function subgraph({ name, url, timeoutMs, log }: Subgraph): Source {
     const left = Math.floor(Math.min(timeoutMs, due - now));
     if (left <= 0 || asking.isGone) return { failed: 'DEADLINE_EXCEEDED' };
     const who = authorization === undefined ? '' : `authorization: ${authorization}\r\n`;
-    const text = `${head}${who}x-correlation-id: ${correlationId}\r\nx-deadline-ms: ${left}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+    const about = `x-correlation-id: ${correlationId}\r\nx-deadline-ms: ${left}\r\ncontent-length: ${body.length}\r\n`;
+    const text = `${head}${who}${about}\r\n${body}`;
     let response: HttpResponse;
     try {
       response = await connections.send({ text, due: now + left, isRepeatable: !isMutation }, asking);

@@ -43,7 +43,8 @@ export async function openPair(supergraphSdl: string): Promise<Pair> {
   const sources = new Map<string, Source>(Array.from(supergraph.subgraphs(), ({ name, schema }) =>
     [name, randomSubgraph(name, schema.toGraphQLJSSchema(), weather, counter, call => calls.push(call))] as const));
   const log = pino({ level: 'silent' });
-  const apollo = new ApolloGateway({ supergraphSdl, logger: log, buildService: ({ name }) => dataSource(name, sources.get(name)!) }) as unknown as GatewayInterface;
+  const buildService = ({ name }: { name: string }) => dataSource(name, sources.get(name)!);
+  const apollo = new ApolloGateway({ supergraphSdl, logger: log, buildService }) as unknown as GatewayInterface;
   const engine = openEngine(supergraph, supergraphSdl, sources, log);
   let schema: GraphQLSchema;
   engine.onSchemaLoadOrUpdate(({ apiSchema }) => { schema = apiSchema; });
@@ -55,14 +56,19 @@ export async function openPair(supergraphSdl: string): Promise<Pair> {
     let told: Awaited<ReturnType<GatewayExecutor>>;
     try {
       told = await executor({
-        request: { query, variables: structuredClone(variables), operationName }, document: parse(query), source: query, queryHash: query, context: { asking }, logger: log, metrics: {},
+        request: { query, variables: structuredClone(variables), operationName },
+        document: parse(query), source: query, queryHash: query, context: { asking }, logger: log, metrics: {},
       } as unknown as Parameters<GatewayExecutor>[0]);
     } catch (cause) {
       told = { errors: [cause as GraphQLError] };
     }
     await counter.idle(); // what failed as a whole may have left calls behind
-    const errors = (told.errors ?? []).map(asApolloServerTells).map(it => JSON.stringify(it)).sort().map(it => JSON.parse(it) as GraphQLFormattedError);
-    return { data: told.data === undefined ? undefined : JSON.stringify(told.data), errors, calls: [...calls].sort() };
+    const errors = (told.errors ?? []).map(it => JSON.stringify(asApolloServerTells(it))).sort();
+    return {
+      data: told.data === undefined ? undefined : JSON.stringify(told.data),
+      errors: errors.map(it => JSON.parse(it) as GraphQLFormattedError),
+      calls: [...calls].sort(),
+    };
   };
   return { schema: schema!, weather, reference: run(ofApollo.executor!), ours: run(ofOurs.executor!) };
 }
@@ -81,5 +87,6 @@ function asApolloServerTells(error: Error): GraphQLFormattedError {
   const known = error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
   const { http: _, ...extensions } = known.extensions;
   const { path, ...rest } = known.toJSON();
-  return toClient({ ...rest, ...(path && { path: certain(path) }), extensions: { ...extensions, code: known.extensions.code ?? 'INTERNAL_SERVER_ERROR' } });
+  const code = known.extensions.code ?? 'INTERNAL_SERVER_ERROR';
+  return toClient({ ...rest, ...(path && { path: certain(path) }), extensions: { ...extensions, code } });
 }

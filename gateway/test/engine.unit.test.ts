@@ -1,5 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import type { PlanNode } from '@apollo/query-planner';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
@@ -32,7 +33,7 @@ function open(supergraphSdl: string, answers: Answers): { engine: Engine; asked:
       const told = { ...JSON.parse(textOf(body)) as Asked, isWholeWanted };
       asked.push({ subgraph: name, ...told });
       const reply = answers[name]!(told);
-      if ('text' in reply) return isWholeWanted ? { whole: bytesOf(reply.text) } : { data: inBytes(JSON.parse(reply.text) as { data: Record<string, unknown> }).data };
+      if ('text' in reply) return isWholeWanted ? { whole: bytesOf(reply.text) } : inBytes(JSON.parse(reply.text) as Reply);
       return reply.data ? { ...reply, data: inBytes(reply.data) } : reply;
     },
     close: () => {},
@@ -41,21 +42,19 @@ function open(supergraphSdl: string, answers: Answers): { engine: Engine; asked:
 }
 
 /** Asks as Apollo Server does. */
-async function ask({ engine }: { engine: Engine }, query: string, variables: Record<string, unknown> = {}): Promise<{ data?: unknown; errors?: unknown }> {
+async function ask({ engine }: { engine: Engine }, query: string, variables: object = {}, who = asking()): Promise<{ data?: unknown; errors?: unknown }> {
   const { executor } = await engine.load({ apollo: {} });
-  const told = await executor!({ request: { query, variables }, document: parse(query), source: query, context: { asking: asking() } } as unknown as Parameters<NonNullable<typeof executor>>[0]);
-  return JSON.parse(JSON.stringify(told)) as { data?: unknown; errors?: unknown };
+  const context = { request: { query, variables }, document: parse(query), source: query, context: { asking: who } };
+  return JSON.parse(JSON.stringify(await executor!(context as unknown as Parameters<GatewayExecutor>[0]))) as { data?: unknown; errors?: unknown };
 }
 
 describe('the compiled engine', () => {
   it.each(['../operations/', '../../load-tests/operations/'])('compiles every stored operation of %s', async folder => {
     const it = open(readFileSync(supergraphFile, 'utf8'), {});
-    const { executor } = await it.engine.load({ apollo: {} });
     const operations = readOperations(new URL(folder, import.meta.url));
     expect(operations.length).toBeGreaterThan(15);
-    for (const { query, name } of operations) {
-      const rehearsal = { ...asking(), isRehearsal: true };
-      await executor!({ request: { query }, document: parse(query), source: query, context: { asking: rehearsal } } as unknown as Parameters<NonNullable<typeof executor>>[0]);
+    for (const { query, name, variables } of operations) {
+      await ask(it, query, variables, { ...asking(), isRehearsal: true });
       expect(it.engine.known(bytesOf(query), undefined), name).toBeDefined();
       expect(it.engine.known(bytesOf(query), name), name).toBe(it.engine.known(bytesOf(query), undefined));
       expect(it.engine.known(bytesOf(query), 'Other'), name).toBeUndefined();

@@ -75,10 +75,13 @@ function draft(schema: GraphQLSchema, random: Random): RandomOperation {
     const count = isPlain && isRoot ? 1 : 1 + random.below(5);
     for (let at = 0; at < count && left > 0; at++) {
       if (random.chance(isPlain ? 0.02 : 0.1)) parts.push(random.chance(0.3) ? `t${random.below(2)}: __typename` : '__typename');
-      else if (!isTyped && isAbstractType(type) && random.chance(isInterfaceType(type) ? 0.4 : 0.9)) parts.push(fragment(random.pick(schema.getPossibleTypes(type)), depth));
-      else if (!isTyped && !isRoot && random.chance(isPlain ? 0.02 : 0.08)) parts.push(fragment(random.pick(around(schema, type)), depth, isObjectType(type)));
-      else if (type === schema.getQueryType() && random.chance(0.03)) parts.push(introspection(random, () => variable('String!', () => random.pick(Object.keys(schema.getTypeMap())), true)));
-      else if (fields.length > 0) parts.push(fieldOf(random.pick(fields), depth));
+      else if (!isTyped && isAbstractType(type) && random.chance(isInterfaceType(type) ? 0.4 : 0.9)) {
+        parts.push(fragment(random.pick(schema.getPossibleTypes(type)), depth));
+      } else if (!isTyped && !isRoot && random.chance(isPlain ? 0.02 : 0.08)) {
+        parts.push(fragment(random.pick(around(schema, type)), depth, isObjectType(type)));
+      } else if (type === schema.getQueryType() && random.chance(0.03)) {
+        parts.push(introspection(random, () => variable('String!', () => random.pick(Object.keys(schema.getTypeMap())), true)));
+      } else if (fields.length > 0) parts.push(fieldOf(random.pick(fields), depth));
     }
     const simple = fields.filter(it => !it.args.some(isRequiredArgument) && !isCompositeType(getNamedType(it.type)));
     if (parts.length === 0) parts.push(simple.length > 0 ? random.pick(simple).name : '__typename');
@@ -86,7 +89,10 @@ function draft(schema: GraphQLSchema, random: Random): RandomOperation {
   };
 
   const fragment = (type: GraphQLCompositeType, depth: number, isTyped = false): string => {
-    if (isTyped || random.chance(0.7)) return `...${isTyped || random.chance(0.9) ? ` on ${type}` : ''}${condition()} ${selections(type, depth, isTyped && isInterfaceType(type))}`;
+    if (isTyped || random.chance(0.7)) {
+      const on = isTyped || random.chance(0.9) ? ` on ${type}` : '';
+      return `...${on}${condition()} ${selections(type, depth, isTyped && isInterfaceType(type))}`;
+    }
     const known = fragments.findIndex(it => it.startsWith(`on ${type} `));
     if (known >= 0 && random.chance(0.5)) return `...F${known}${condition()}`;
     const at = fragments.push('') - 1;
@@ -122,10 +128,14 @@ function introspection(random: Random, name: () => string): string {
 function inputValue(type: GraphQLInputType, random: Random): unknown {
   if (isNonNullType(type)) return inputValue(type.ofType, random) ?? inputValue(type, random);
   if (random.chance(0.1)) return null;
-  if (isListType(type)) return random.chance(0.1) ? inputValue(type.ofType, random) : Array.from({ length: random.below(3) }, () => inputValue(type.ofType, random));
+  if (isListType(type)) {
+    if (random.chance(0.1)) return inputValue(type.ofType, random);
+    return Array.from({ length: random.below(3) }, () => inputValue(type.ofType, random));
+  }
   if (isEnumType(type)) return random.pick(type.getValues()).name;
   if (isInputObjectType(type)) {
-    return Object.fromEntries(Object.values(type.getFields()).filter(it => isRequiredInputField(it) || random.chance(0.4)).map(it => [it.name, inputValue(it.type, random)]));
+    const fields = Object.values(type.getFields()).filter(it => isRequiredInputField(it) || random.chance(0.4));
+    return Object.fromEntries(fields.map(it => [it.name, inputValue(it.type, random)]));
   }
   switch (type.name) {
     case 'Int': return random.below(50);

@@ -1,7 +1,7 @@
 import {
   getNamedType, isAbstractType, isCompositeType, isEnumType, isListType, isNonNullType, isObjectType, Kind, parse,
   type DocumentNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLFormattedError, type GraphQLOutputType,
-  type GraphQLSchema, type SelectionSetNode,
+  type GraphQLSchema, type InlineFragmentNode, type SelectionSetNode,
 } from 'graphql';
 import { bytesOf, inBytes, textOf } from '../src/bytes.ts';
 import { fromSubgraph, type Code } from '../src/errors.ts';
@@ -18,6 +18,7 @@ export type Weather = {
   wholes: number;
 };
 
+type Selected = Map<string, { field: string; below: SelectionSetNode[] }>;
 type Answer = { data?: unknown; errors?: GraphQLFormattedError[] };
 
 /** Answers calls one at a time, in an order that only their content decides, so that two engines see the same world; `idle` when all are. */
@@ -39,7 +40,9 @@ export function openCounter(): { serve: <T>(content: string, work: () => T) => P
 }
 
 /** A subgraph in this process that answers at random, and tells what it was asked. */
-export function randomSubgraph(name: string, schema: GraphQLSchema, weather: Weather, counter: ReturnType<typeof openCounter>, heard: (call: string) => void): Source {
+export function randomSubgraph(
+  name: string, schema: GraphQLSchema, weather: Weather, counter: ReturnType<typeof openCounter>, heard: (call: string) => void,
+): Source {
   const documents = new Map<string, DocumentNode>();
 
   function reply(body: string, isWholeWanted: boolean, isTextWanted: boolean): Reply {
@@ -74,7 +77,8 @@ export function randomSubgraph(name: string, schema: GraphQLSchema, weather: Wea
 function answer(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, random: Random, faults: number): Answer {
   const fragments = new Map(document.definitions.filter(it => it.kind === Kind.FRAGMENT_DEFINITION).map(it => [it.name.value, it]));
   const operation = document.definitions.find(it => it.kind === Kind.OPERATION_DEFINITION)!;
-  const defaults = new Map(operation.variableDefinitions?.map(it => [it.variable.name.value, it.defaultValue?.kind === Kind.BOOLEAN ? it.defaultValue.value : undefined]));
+  const defaults = new Map(operation.variableDefinitions?.map(({ variable, defaultValue: it }) =>
+    [variable.name.value, it?.kind === Kind.BOOLEAN ? it.value : undefined]));
   const isFault = (share = 1) => faults > 0 && random.chance(faults * share);
 
   const leaf = (type: GraphQLOutputType): unknown => {
@@ -110,13 +114,14 @@ function answer(schema: GraphQLSchema, document: DocumentNode, variables: Record
     for (const [name, { field, below }] of collect(concrete, sets)) {
       if (isFault(0.5)) continue;
       const definition = 'getFields' in concrete ? concrete.getFields()[field] : undefined;
-      if (field === '__typename') told[name] = isFault(0.5) ? random.pick<unknown>([...Object.keys(schema.getTypeMap()), 'Nowhere', '', 5]) : concrete.name;
+      const oddTypes = [...Object.keys(schema.getTypeMap()), 'Nowhere', '', 5];
+      if (field === '__typename') told[name] = isFault(0.5) ? random.pick<unknown>(oddTypes) : concrete.name;
       else if (definition) told[name] = value(definition.type, below);
     }
     return told;
   };
 
-  const collect = (type: GraphQLCompositeType, sets: readonly SelectionSetNode[], found = new Map<string, { field: string; below: SelectionSetNode[] }>()) => {
+  const collect = (type: GraphQLCompositeType, sets: readonly SelectionSetNode[], found: Selected = new Map()): Selected => {
     for (const selection of sets.flatMap(it => it.selections)) {
       const isOff = selection.directives?.some(({ name, arguments: given }) => {
         const it = given?.[0]?.value;
@@ -131,9 +136,9 @@ function answer(schema: GraphQLSchema, document: DocumentNode, variables: Record
         if (!known) found.set(name, { field: selection.name.value, below: selection.selectionSet ? [selection.selectionSet] : [] });
         continue;
       }
-      const fragment: FragmentDefinitionNode | typeof selection = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
-      const condition = 'typeCondition' in fragment ? fragment.typeCondition?.name.value : undefined;
-      if (isOfType(type, condition)) collect(type, ['selectionSet' in fragment ? fragment.selectionSet : { kind: Kind.SELECTION_SET, selections: [] }], found);
+      const fragment: FragmentDefinitionNode | InlineFragmentNode =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!;
+      if (isOfType(type, fragment.typeCondition?.name.value)) collect(type, [fragment.selectionSet], found);
     }
     return found;
   };
@@ -164,12 +169,14 @@ function answer(schema: GraphQLSchema, document: DocumentNode, variables: Record
   while (isFault()) {
     const [name] = random.pick(Object.entries(told).length > 0 ? Object.entries(told) : [['x', null]]);
     const count = name === '_entities' ? (variables.representations as unknown[]).length : 0;
-    const path = random.pick<(string | number)[] | undefined>([
-      undefined, [name], [name, ...(count > 0 ? [random.below(count)] : []), 'field'], [name, ...(count > 0 ? [random.below(count)] : [])], [name, 0, 'a', 1],
-    ]);
+    const place = [name, ...(count > 0 ? [random.below(count)] : [])];
+    const path = random.pick<(string | number)[] | undefined>([undefined, [name], [...place, 'field'], place, [name, 0, 'a', 1]]);
     errors.push({
       message: random.pick(['不得查看。', 'broken', 'connect ECONNREFUSED 10.0.0.1']), ...(path && { path }),
-      extensions: { code: random.pick(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'ODD', 'CONFLICT']), ...(random.chance(0.3) && { messageEn: 'No.' }), ...(random.chance(0.2) && { field: '字段' }) },
+      extensions: {
+        code: random.pick(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'ODD', 'CONFLICT']),
+        ...(random.chance(0.3) && { messageEn: 'No.' }), ...(random.chance(0.2) && { field: '字段' }),
+      },
     });
   }
   if (errors.length > 0 && random.chance(0.15)) return { data: null, errors };

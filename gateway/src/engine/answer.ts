@@ -53,7 +53,10 @@ export function compileAnswer({ operation, conditions, introspect, onFault }: An
       given = variables;
       return shape(data) as Data | null;
     },
-    part: (of, selections) => shapeOf(of, objectShape(selections.map(it => ({ selections: it, parent: compositeIn(of) })), String(of)), String(of)),
+    part: (of, selections) => {
+      const parts = selections.map(it => ({ selections: it, parent: compositeIn(of) }));
+      return shapeOf(of, objectShape(parts, String(of)), String(of));
+    },
   };
 
   /** The fields that an object has in the answer, by the type it says it is of, or else that it must be of, so far as that is known. */
@@ -70,8 +73,9 @@ export function compileAnswer({ operation, conditions, introspect, onFault }: An
       const composite = composites.get(name);
       if (composite) composite.parts.push({ selections: selection.selectionSet!, parent: compositeIn(of) });
       else if (fields.has(name)) return;
-      else if (definition.isSchemaIntrospectionField()) fields.set(name, { name, read: () => introspect(selection, given), shape: it => it });
-      else if (field === '__typename') fields.set(name, { name, read: typenameReader(name, parent), shape: it => it ?? undefined });
+      else if (definition.isSchemaIntrospectionField()) {
+        fields.set(name, { name, read: () => introspect(selection, given), shape: it => it });
+      } else if (field === '__typename') fields.set(name, { name, read: typenameReader(name, parent), shape: it => it ?? undefined });
       else if (selection.selectionSet) {
         composites.set(name, { of, place, parts: [{ selections: selection.selectionSet, parent: compositeIn(of) }] });
         fields.set(name, { name, read: reader(name), shape: () => null }); // its parts are not yet all known

@@ -1,4 +1,6 @@
-import { isCompositeType, isInterfaceType, isObjectType, isSubtype, operationFromDocument, type Supergraph } from '@apollo/federation-internals';
+import {
+  isCompositeType, isInterfaceType, isObjectType, isSubtype, operationFromDocument, type Supergraph,
+} from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from '@apollo/server-gateway-interface';
 import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
@@ -85,7 +87,9 @@ export function openEngine(supergraph: Supergraph, coreSupergraphSdl: string, so
     return known;
   }
 
-  const faultsOf = (known: Known, variables: Readonly<Data>) => getVariableValues(schema, known.definition.variableDefinitions ?? [], variables).errors;
+  function faultsOf({ definition }: Known, variables: Readonly<Data>): readonly GraphQLError[] | undefined {
+    return getVariableValues(schema, definition.variableDefinitions ?? [], variables).errors;
+  }
 
   return {
     known: (text, name) => texts.get(text)?.get(name),
@@ -118,5 +122,6 @@ function operationsIn(document: DocumentNode): OperationDefinitionNode[] {
 /** An outcome as Apollo Server takes it. */
 function inTextOutcome({ whole, data, errors }: Outcome): { data: Data | null; errors?: GraphQLError[] } {
   if (whole !== undefined) return parseText(whole) as { data: Data };
-  return { data: inText(data), ...(errors.length > 0 && { errors: errors.map(({ message, ...more }) => new GraphQLError(message, more)) }) };
+  if (errors.length === 0) return { data: inText(data) };
+  return { data: inText(data), errors: errors.map(({ message, ...more }) => new GraphQLError(message, more)) };
 }

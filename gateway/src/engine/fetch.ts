@@ -118,8 +118,8 @@ export function compileEntityFetch(node: FetchNode, { source, path, isOfType }: 
     const places = placesAt(run.data, path);
     const placeOf = (at: number) => places[indexes[at]!] ?? certainPart(path);
     if (failed) {
-      const count = Math.min(indexes.length, errorsPerCall);
-      fail(run, node, failed, Array.from({ length: count }, (_, at) => nulls.map(name => [...placeOf(at), name])).flat().slice(0, errorsPerCall));
+      const paths = indexes.slice(0, errorsPerCall).flatMap((_, at) => nulls.map(name => [...placeOf(at), name]));
+      fail(run, node, failed, paths.slice(0, errorsPerCall));
     }
     for (const error of errors) {
       const [entrance, position, ...rest] = error.path ?? [];
@@ -163,8 +163,11 @@ function tell(run: Run, { message, extensions }: GraphQLFormattedError, path: re
   run.errors.push({ message, ...(path && { path }), ...(extensions && { extensions }) });
 }
 
-/** The body of the request; all but the variables is written once. */
-function compileBody({ operation, operationName, variableUsages = [] }: FetchNode): (run: Run, representations: Bytes | undefined) => Bytes {
+/** The body of a request with some representations. */
+type BodyOf = (run: Run, representations: Bytes | undefined) => Bytes;
+
+/** All of the body but the variables is written once. */
+function compileBody({ operation, operationName, variableUsages = [] }: FetchNode): BodyOf {
   const head = `${bytesOf(JSON.stringify({ query: operation, operationName })).slice(0, -1)},"variables":{`;
   const heads = variableUsages.map(name => `"${name}":`);
   return ({ variables }, representations) => {

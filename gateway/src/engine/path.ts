@@ -30,8 +30,9 @@ export function placesAt(data: Data, path: Path): (string | number)[][] {
   const go = (value: unknown, at: number, place: readonly (string | number)[]): void => {
     if (value === null || value === undefined) return;
     const step = path[at];
-    if (Array.isArray(value) && step !== undefined) for (const [index, it] of value.entries()) go(it, step === '@' ? at + 1 : at, [...place, index]);
-    else if (step === undefined) found.push([...place]);
+    if (Array.isArray(value) && step !== undefined) {
+      for (const [index, it] of value.entries()) go(it, step === '@' ? at + 1 : at, [...place, index]);
+    } else if (step === undefined) found.push([...place]);
     else if (step !== '@') go(own(value, step), at + 1, [...place, step]);
   };
   go(data, 0, []);

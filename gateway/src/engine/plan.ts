@@ -39,7 +39,7 @@ export function compilePlan(node: PlanNode, setting: PlanSetting, path: Path = [
         if (things) await step(run, things);
       };
     }
-    case 'Fetch': return node.requires ? entityStep(node, fetchSetting(node, setting, path)) : rootStep(node, fetchSetting(node, setting, path));
+    case 'Fetch': return (node.requires ? entityStep : rootStep)(node, fetchSetting(node, setting, path));
     case 'Condition': return conditionStep(node, setting, path);
     case 'Defer': throw new Error('@defer cannot be run');
   }

@@ -34,11 +34,16 @@ export function compileRepresentation(
 
 /** The names that are needed of a type, when they are leaves and one condition asks for all of them, as it nearly always is. */
 function plainNames(requires: readonly QueryPlanSelectionNode[], type: string, isOfType: IsOfType): string[] | undefined {
-  const fitting = requires.filter(it => it.kind === 'Field' || (it.typeCondition && isOfType({ __typename: type }, it.typeCondition, false)));
+  const isFitting = (condition: string | undefined) => condition !== undefined && isOfType({ __typename: type }, condition, false);
+  const fitting = requires.filter(it => it.kind === 'Field' || isFitting(it.typeCondition));
   const [only, ...others] = fitting;
   if (!only || others.length > 0 || only.kind === 'Field') return undefined;
-  const names = only.selections.map(it => it.kind === 'Field' && !it.selections ? responseName(it) : undefined);
-  return names.includes('__typename') && names.every(it => it !== undefined && !isInherited(it)) ? [...new Set(names as string[])] : undefined;
+  const names = new Set<string>();
+  for (const it of only.selections) {
+    if (it.kind !== 'Field' || it.selections || isInherited(responseName(it))) return undefined;
+    names.add(responseName(it));
+  }
+  return names.has('__typename') ? [...names] : undefined;
 }
 
 function compilePlain(names: readonly string[]): Represent {

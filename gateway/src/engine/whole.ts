@@ -3,7 +3,7 @@ import {
   type CompositeType, type NamedType, type ObjectType, type Operation, type OutputType, type Schema, type SelectionSet,
 } from '@apollo/federation-internals';
 import type { FetchNode } from '@apollo/query-planner';
-import { Kind, parse, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type FragmentDefinitionNode, type InlineFragmentNode, type SelectionSetNode } from 'graphql';
 
 /** An object of an answer's text that has only leaves, and that the client is to get something else for. */
 export type Stub = {
@@ -28,7 +28,9 @@ type Selected<Set> = { field: string; sets: Set[] };
  * says: the same names in the same order of every possible type, and nothing in the schema that a client must not know. Returns the stubs;
  * nothing when it is not so, or cannot be told.
  */
-export function compareTexts(node: FetchNode, operation: Operation, supergraph: Schema, paths: readonly (readonly string[])[]): Stub[] | undefined {
+export function compareTexts(
+  node: FetchNode, operation: Operation, supergraph: Schema, paths: readonly (readonly string[])[],
+): Stub[] | undefined {
   if (node.requires || node.outputRewrites?.length) return undefined;
   const document = parse(node.operation, { noLocation: true });
   const asked = document.definitions.find(it => it.kind === Kind.OPERATION_DEFINITION);
@@ -85,7 +87,8 @@ export function compareTexts(node: FetchNode, operation: Operation, supergraph: 
       if (field === '__typename') return name === '__typename';
       const of = supergraph.type(type.name);
       const leaf = of && isObjectType(of) ? of.field(field)?.type : undefined;
-      return leaf !== undefined && listsIn(leaf) === 0 && (isEnumType(namedIn(leaf)) || ['ID', 'String', 'Int'].includes(namedIn(leaf).name));
+      if (!leaf || listsIn(leaf) > 0) return false;
+      return isEnumType(namedIn(leaf)) || ['ID', 'String', 'Int'].includes(namedIn(leaf).name);
     });
   }
 
@@ -115,8 +118,9 @@ export function compareTexts(node: FetchNode, operation: Operation, supergraph: 
         add(into, selection.alias?.value ?? selection.name.value, selection.name.value, selection.selectionSet);
         return true;
       }
-      const fragment: FragmentDefinitionNode | typeof selection | undefined = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      if (!fragment || !('selectionSet' in fragment)) return false;
+      const fragment: FragmentDefinitionNode | InlineFragmentNode | undefined =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!fragment) return false;
       const name = fragment.typeCondition?.name.value;
       const condition = name === undefined ? type : schema.type(name);
       if (!condition || !isCompositeType(condition)) return false; // a type that only the subgraph knows
