@@ -12,7 +12,7 @@ const cases = Number(process.env.DIFFERENTIAL ?? 150);
 const seed = process.env.DIFFERENTIAL_SEED ?? String(Date.now() % 1_000_000);
 
 /** How often something is wrong in a case. */
-const faults = [0, 0, 0.01, 0.03, 0.1, 0.2];
+const faults = [0, 0.02, 0.05, 0.1, 0.2, 0.3];
 
 /** What must be alike; of what is refused as a whole, nothing else matters: not what was asked meanwhile, nor what else went wrong. */
 function comparable({ data, errors, calls }: Told): object {
@@ -45,8 +45,8 @@ it.each([['zoo', zoo], ['our own graph', readFileSync(supergraphFile, 'utf8')]])
     seen[told.data === undefined ? 'refused' : told.errors.length > 0 ? 'withErrors' : 'answered'] += 1;
   }
   console.log(`${name}: ${JSON.stringify(seen)}`);
-  expect(seen.otherIndex).toBeLessThanOrEqual(Math.ceil(cases / 50));
+  expect(seen.otherIndex).toBeLessThanOrEqual(Math.ceil(cases / 25));
   expect(seen.answered).toBeGreaterThan(cases / 3);
-  expect(seen.withErrors).toBeGreaterThan(cases / 50);
+  expect(seen.withErrors).toBeGreaterThan(0);
   expect(weather.wholes).toBeGreaterThan(0);
 }, 30_000 + cases * 100);

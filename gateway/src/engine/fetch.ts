@@ -98,7 +98,7 @@ export function compileEntityFetch(node: FetchNode, { source, path, isOfType }: 
     if (!received) throw new Misfit(`Expected "data._entities" to contain ${batch.known.size} elements`);
     const { entities, positions } = batch;
     if (node.outputRewrites) rewriteReceived(received, batch);
-    for (const [at, entity] of entities.entries()) merge(entity, received[positions[at]!]);
+    for (const [at, entity] of entities.entries()) mergeEntity(entity as Data, received[positions[at]!]);
   }
 
   /** Rewrites look at types: an entity that came without its own has that of the entity which was asked for. */
@@ -138,6 +138,12 @@ export function compileEntityFetch(node: FetchNode, { source, path, isOfType }: 
     },
     apply,
   };
+}
+
+/** Writes what was received about an entity into it; what says that it is of no type is of the entity's. */
+export function mergeEntity(entity: Data, received: unknown): void {
+  if (isData(received) && received.__typename !== undefined && !received.__typename) received.__typename = entity.__typename;
+  merge(entity, received);
 }
 
 /** Where in `_entities` a representation will be, the next place if it is new. */

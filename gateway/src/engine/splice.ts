@@ -4,7 +4,7 @@ import { parseBytes, type Bytes } from '../bytes.ts';
 import type { Reply } from '../subgraph.ts';
 import type { Answer, Shape } from './answer.ts';
 import { merge, type Data } from './data.ts';
-import { compileEntityFetch, compileRootFetch, positionOf, receivedOf, type EntityFetch } from './fetch.ts';
+import { compileEntityFetch, compileRootFetch, mergeEntity, positionOf, receivedOf, type EntityFetch } from './fetch.ts';
 import { follow } from './path.ts';
 import { compilePlan, fetchSetting, orTell, type PlanSetting } from './plan.ts';
 import type { Run, Step } from './run.ts';
@@ -128,7 +128,7 @@ function fill({ shape }: Filling, { objects, positions, known }: Found, reply: R
   for (const [stub, object] of objects) {
     const position = positions.get(stub);
     const whole = { ...object };
-    if (position !== undefined) merge(whole, received[position]);
+    if (position !== undefined) mergeEntity(whole, received[position]);
     const shaped = shape(whole);
     if (shaped === undefined) return undefined;
     filled.set(stub, JSON.stringify(shaped));
