@@ -1,6 +1,6 @@
 import type { Issuer } from './token.ts';
 
-/** Settings of a running gateway; see README, "Settings". */
+/** Settings of a running gateway, each by an environment variable. */
 export type Env = {
   /** PORT; 0 takes a free one. */
   port: number;
@@ -14,6 +14,8 @@ export type Env = {
   subgraphUrls: ReadonlyMap<string, string>;
   /** JWKS_URL, JWT_ISSUER, JWT_AUDIENCE: all or none. */
   issuer: Issuer | undefined;
+  /** ENGINE: `compiled` is our own, `apollo` that of `@apollo/gateway`. */
+  engine: 'compiled' | 'apollo';
   /** EXPLORER: `on` or `off`, the query explorer and introspection; unset, on only where there are tokens to pick from. */
   isExplorerOn: boolean;
   /** EXPLORER_TOKENS: path of a JSON file `[{ role, label, token }]`. */
@@ -43,6 +45,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const explorerSwitch = source.EXPLORER ?? (source.EXPLORER_TOKENS ? 'on' : 'off');
   if (explorerSwitch !== 'on' && explorerSwitch !== 'off') faults.push('EXPLORER: on or off');
 
+  const engine = source.ENGINE ?? 'compiled';
+  if (engine !== 'compiled' && engine !== 'apollo') faults.push('ENGINE: compiled or apollo');
+
   const env: Env = {
     port: whole('PORT', 4000, 0, 65_535),
     host: source.HOST ?? '127.0.0.1',
@@ -54,6 +59,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       return url ? [[subgraph, url] as const] : [];
     })),
     issuer: jwksUrl && issuer && audience ? { jwksUrl, issuer, audience } : undefined,
+    engine: engine === 'apollo' ? 'apollo' : 'compiled',
     isExplorerOn: explorerSwitch === 'on',
     explorerTokens: source.EXPLORER_TOKENS,
     requestTimeoutMs: whole('REQUEST_TIMEOUT_MS', 10_000, 100, 600_000),

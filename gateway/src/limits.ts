@@ -1,5 +1,5 @@
 import {
-  Kind, type ArgumentNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLError,
+  Kind, visit, type ArgumentNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLError,
   type OperationDefinitionNode, type SelectionSetNode, type ValueNode,
 } from 'graphql';
 import { refusal } from './errors.ts';
@@ -70,6 +70,17 @@ export function refuseTooMuch(
   const roots = operation.operation === 'mutation' ? 'rootMutations' : 'rootFields';
   if (rootFields > limits[roots]) return tooMuch(roots, rootFields);
   return undefined;
+}
+
+/** The variables that set page sizes in a text: of what was admitted once, only they can change whether it is admitted again. */
+export function pageVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
 }
 
 /** The refusal of a text, answer or figure beyond `limits[name]`. */

@@ -1,33 +1,41 @@
-import { Kind, parse, type GraphQLFormattedError, type SelectionSetNode } from 'graphql';
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { Pool } from 'undici';
-import { codes, fromSubgraph, type Code } from './errors.ts';
+import type { Asking, Cost } from './asking.ts';
+import { parseBytes, parseText, type Bytes } from './bytes.ts';
+import { CallFailed, openConnections } from './connections.ts';
+import { fromSubgraph, type Code } from './errors.ts';
+import type { HttpResponse } from './http-response.ts';
 
-/** One client's question, as long as it is being answered. */
-export type Asking = {
-  /** Names the question in every log and every error. */
-  correlationId: string;
-  /** The client's `authorization`, verified; passed on as it came. */
-  authorization?: string | undefined;
-  /** When the whole answer is due, by `performance.now()`, in milliseconds. */
-  due: number;
-  /** Aborted when the client goes away or the answer is due. */
-  signal: AbortSignal;
-  /** What the answer cost so far, where somebody wants to know. */
-  cost?: Cost;
-  /** The question only fills the caches: no subgraph is asked. */
-  isRehearsal?: boolean;
+/** One question to one subgraph. */
+export type Call = {
+  /** The body of the request: `{"query":…,"variables":…}`. */
+  body: Bytes;
+  /** Whether it changes anything. */
+  isMutation: boolean;
+  /** Whether the asker can use the answer's text as it came. */
+  isWholeWanted: boolean;
+  /** Whether strings in the answer's data are to be texts, not `Bytes`. */
+  isTextWanted?: boolean;
 };
 
-/** What an answer cost, as far as the subgraphs tell. */
-export type Cost = {
-  /** Calls to subgraphs. */
-  calls: number;
-  /** Statements their databases ran (`x-statements`). */
-  statements: number;
-  /** The most often that one statement ran within one call (`x-statement-repeats`). */
-  repeats: number;
+/** What a subgraph said, or why it said nothing. */
+export type Reply = {
+  /** The whole body, exactly `{"data":{…}}`, where it was wanted and the subgraph vouches for it. */
+  whole?: Bytes;
+  /** Its `data`, with `Bytes` for strings unless texts were wanted. */
+  data?: Record<string, unknown> | null | undefined;
+  /** Its errors, as they may leave the house. */
+  errors?: GraphQLFormattedError[];
+  /** Nothing can be used: what to tell about all that was asked. */
+  failed?: Code;
+};
+
+/** The way to one subgraph. */
+export type Source = {
+  /** Asks; never rejects for the subgraph's fault: a call that failed is a reply, so that the rest of the answer stands. */
+  ask: (call: Call, asking: Asking) => Promise<Reply>;
+  /** Ends its connections. */
+  close: () => void;
 };
 
 /** Where a subgraph is and how long one call to it may take. */
@@ -42,170 +50,77 @@ export type Subgraph = {
   log: Logger;
 };
 
-/** A data source that can be closed. */
-export type SubgraphSource = GraphQLDataSource & {
-  /** Ends its connections. */
-  close: () => Promise<void>;
-};
-
-type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
-type Representations = readonly unknown[];
-
-/** At most so many errors for one failed call: one per null the client sees, but a long list needs no more than these. */
-const errorsPerCall = 10;
-
-/** Reached before anything was sent: the subgraph has not done what was asked. */
-const unsent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED']);
-
 /**
- * The way to one subgraph: pooled connections, who asks, a deadline, cancellation. Never throws: a call that failed is an answer
- * of coded errors, so that each lands on the paths it leaves null and the rest of the answer stands.
+ * What this and `kit/http.ts` agree on: the body is `{"data":{…}}`, without errors, made by an executor of this very schema; custom
+ * scalars in it are neither objects nor lists.
  */
-export function subgraph({ name, url, timeoutMs, log }: Subgraph): SubgraphSource {
-  const { origin, pathname, search } = new URL(url);
-  const path = pathname + search;
-  const pool = new Pool(origin, {
-    connections: 64, pipelining: 1, connect: { timeout: 2000 }, headersTimeout: timeoutMs, bodyTimeout: timeoutMs,
-  });
+const vouched = 'whole';
 
-  async function process(options: GraphQLDataSourceProcessOptions): Promise<Answer> {
-    const asking = options.context as Asking;
-    if (asking.isRehearsal) return { data: null };
-    const { query, operationName, variables } = options.request;
-    const isMutation = query?.startsWith('mutation') ?? false;
-    const representations = variables?.representations as Representations | undefined;
-    const distinct = representations && distinctOf(representations);
-    const failed = (code: Code): Answer => failure(code, name, query, representations?.length);
+/** The way to one subgraph: kept connections, who asks, a deadline, cancellation. */
+export function subgraph({ name, url, timeoutMs, log }: Subgraph): Source {
+  const address = new URL(url);
+  const connections = openConnections(address);
+  const path = address.pathname + address.search;
+  const head = [`POST ${path} HTTP/1.1`, `host: ${address.host}`, 'content-type: application/json', 'accept: application/json', ''].join('\r\n');
 
-    const left = Math.floor(Math.min(timeoutMs, asking.due - performance.now()));
-    if (left <= 0 || asking.signal.aborted) return failed('DEADLINE_EXCEEDED');
-    const timeout = AbortSignal.timeout(left);
+  async function ask({ body, isMutation, isWholeWanted, isTextWanted }: Call, asking: Asking): Promise<Reply> {
+    const { correlationId, authorization, due, cost } = asking;
+    const now = performance.now();
+    const left = Math.floor(Math.min(timeoutMs, due - now));
+    if (left <= 0 || asking.isGone) return { failed: 'DEADLINE_EXCEEDED' };
+    const who = authorization === undefined ? '' : `authorization: ${authorization}\r\n`;
+    const about = `x-correlation-id: ${correlationId}\r\nx-deadline-ms: ${left}\r\ncontent-length: ${body.length}\r\n`;
+    const text = `${head}${who}${about}\r\n${body}`;
+    let response: HttpResponse;
     try {
-      const response = await pool.request({
-        method: 'POST',
-        path,
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          'x-correlation-id': asking.correlationId,
-          'x-deadline-ms': String(left),
-          ...(asking.authorization !== undefined && { authorization: asking.authorization }),
-        },
-        body: JSON.stringify({ query, operationName, variables: distinct ? { ...variables, representations: distinct.unique } : variables }),
-        signal: AbortSignal.any([asking.signal, timeout]),
-      });
-      if (asking.cost) count(asking.cost, response.headers);
-      const answer = answerOf(await response.body.text());
-      if (!answer) {
-        log.warn({ correlationId: asking.correlationId, division: name, status: response.statusCode }, 'subgraph answered no GraphQL');
-        if (response.statusCode === 401) return failed('UNAUTHENTICATED');
-        if (response.statusCode === 403) return failed('FORBIDDEN');
-        return failed(isMutation ? 'UNKNOWN_OUTCOME' : 'UNAVAILABLE');
-      }
-      const whole = distinct ? spread(answer, distinct.positions) : answer;
-      if (whole.errors) log.info({ correlationId: asking.correlationId, division: name, codes: whole.errors.map(it => it.extensions?.code) }, 'subgraph errors');
-      return { ...whole, ...(whole.errors && { errors: whole.errors.map(it => fromSubgraph(it, name)) }) };
+      response = await connections.send({ text, due: now + left, isRepeatable: !isMutation }, asking);
     } catch (cause) {
-      const reason = (cause as { code?: unknown }).code;
-      log.warn({ correlationId: asking.correlationId, division: name, reason, isMutation }, 'subgraph call failed');
-      if (isMutation && !(typeof reason === 'string' && unsent.has(reason))) return failed('UNKNOWN_OUTCOME');
-      return failed(asking.signal.aborted || timeout.aborted || isTimeout(reason) ? 'DEADLINE_EXCEEDED' : 'UNAVAILABLE');
+      if (!(cause instanceof CallFailed)) throw cause;
+      const { fault, isSent } = cause;
+      log.warn({ correlationId, division: name, reason: fault, isMutation }, 'subgraph call failed');
+      if (isMutation && isSent) return { failed: 'UNKNOWN_OUTCOME' };
+      return { failed: fault === 'late' || fault === 'cancelled' ? 'DEADLINE_EXCEEDED' : 'UNAVAILABLE' };
     }
+    const { status, headers } = response;
+    if (cost) count(cost, headers);
+    if (isWholeWanted && status === 200 && headers.get('x-answer') === vouched) return { whole: response.body };
+    const reply = replyOf(response.body, isTextWanted ? parseText : parseBytes);
+    if (!reply) {
+      log.warn({ correlationId, division: name, status }, 'subgraph answered no GraphQL');
+      if (status === 401) return { failed: 'UNAUTHENTICATED' };
+      if (status === 403) return { failed: 'FORBIDDEN' };
+      return { failed: isMutation ? 'UNKNOWN_OUTCOME' : 'UNAVAILABLE' };
+    }
+    if (!reply.errors) return reply;
+    log.info({ correlationId, division: name, codes: reply.errors.map(it => it.extensions?.code) }, 'subgraph errors');
+    return { data: reply.data, errors: reply.errors.map(it => fromSubgraph(it, name)) };
   }
 
-  return { process, close: () => pool.destroy() };
+  return { ask, close: () => connections.close() };
 }
 
-function count(cost: Cost, headers: Record<string, string | string[] | undefined>): void {
+function count(cost: Cost, headers: ReadonlyMap<string, string>): void {
   cost.calls += 1;
-  cost.statements += Number(headers['x-statements'] ?? 0);
-  cost.repeats = Math.max(cost.repeats, Number(headers['x-statement-repeats'] ?? 0));
-}
-
-function isTimeout(reason: unknown): boolean {
-  return reason === 'UND_ERR_HEADERS_TIMEOUT' || reason === 'UND_ERR_BODY_TIMEOUT';
+  cost.statements += Number(headers.get('x-statements') ?? 0);
+  cost.repeats = Math.max(cost.repeats, Number(headers.get('x-statement-repeats') ?? 0));
 }
 
 /** The body as a GraphQL answer, whatever its HTTP status; nothing if it is not one. */
-function answerOf(text: string): { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } | undefined {
-  let body: unknown;
+function replyOf(body: Bytes, read: (json: Bytes) => unknown): Reply | undefined {
+  let answer: unknown;
+  let spoken: unknown;
   try {
-    body = JSON.parse(text);
+    answer = read(body);
+    if (typeof answer !== 'object' || answer === null) return undefined;
+    // Errors are read by the gateway itself: as text.
+    if ('errors' in answer) spoken = parseText(body);
   } catch {
     return undefined;
   }
-  if (typeof body !== 'object' || body === null) return undefined;
-  const { data, errors } = body as { data?: unknown; errors?: unknown };
+  const { data } = answer as { data?: unknown };
+  const { errors } = (spoken ?? {}) as { errors?: unknown };
   const isData = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data));
   const areErrors = errors === undefined || (Array.isArray(errors) && errors.every(it => typeof it === 'object' && it !== null));
   if (!isData || !areErrors || (data === undefined && !errors)) return undefined;
-  return { data: data as Record<string, unknown> | null, ...(errors && { errors: errors as GraphQLFormattedError[] }) };
-}
-
-/** The errors of a call that brought nothing, one for each field it leaves null. */
-function failure(code: Code, division: string, query: string | undefined, entities: number | undefined): Answer {
-  const { message, messageEn } = codes[code];
-  const paths = nullPaths(query, entities);
-  return { errors: paths.map(path => ({ message, path, extensions: { code, messageEn, division } })) };
-}
-
-function nullPaths(query: string | undefined, entities: number | undefined): (string | number)[][] {
-  const operation = query ? parse(query, { noLocation: true }).definitions.find(it => it.kind === Kind.OPERATION_DEFINITION) : undefined;
-  if (!operation) return [[]];
-  if (entities === undefined) return namesIn(operation.selectionSet).slice(0, errorsPerCall).map(name => [name]);
-  const [door] = operation.selectionSet.selections;
-  const names = door?.kind === Kind.FIELD && door.selectionSet ? namesIn(door.selectionSet) : [];
-  return Array.from({ length: Math.min(entities, errorsPerCall) }, (_, index) => names.map(name => ['_entities', index, name]))
-    .flat().slice(0, errorsPerCall);
-}
-
-function namesIn(set: SelectionSetNode): string[] {
-  return [...new Set(set.selections.flatMap(it => {
-    if (it.kind === Kind.FIELD) return it.name.value === '__typename' ? [] : [it.alias?.value ?? it.name.value];
-    return it.kind === Kind.INLINE_FRAGMENT ? namesIn(it.selectionSet) : [];
-  }))];
-}
-
-/** The distinct representations and, for each of the given ones, which of these it is; nothing when all differ. */
-function distinctOf(given: Representations): { unique: unknown[]; positions: number[] } | undefined {
-  if (given.length < 2) return undefined;
-  const known = new Map<string, number>();
-  const unique: unknown[] = [];
-  const positions = given.map(it => {
-    const text = JSON.stringify(it);
-    let at = known.get(text);
-    if (at === undefined) known.set(text, at = unique.push(it) - 1);
-    return at;
-  });
-  return unique.length === given.length ? undefined : { unique, positions };
-}
-
-/** The answer about distinct entities as the answer about all of them. What repeats is copied, because the gateway writes into each. */
-function spread(
-  answer: { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] },
-  positions: readonly number[],
-): { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
-  const found = answer.data?._entities;
-  const isTold = new Set<number>();
-  const own = (all: readonly unknown[], at: number) => {
-    if (isTold.has(at)) return copy(all[at]);
-    isTold.add(at);
-    return all[at];
-  };
-  const errors = answer.errors?.flatMap(error => {
-    const [door, at, ...rest] = error.path ?? [];
-    if (door !== '_entities' || typeof at !== 'number') return [error];
-    return positions.flatMap((position, index) => position === at ? [{ ...error, path: [door, index, ...rest] }] : []);
-  });
-  return {
-    data: Array.isArray(found) ? { ...answer.data, _entities: positions.map(at => own(found, at)) } : answer.data ?? null,
-    ...(errors && { errors }),
-  };
-}
-
-/** A copy of parsed JSON. `fromEntries`, because an alias may be called `__proto__`. */
-function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copy(part)]));
+  return { data: data as Record<string, unknown> | null | undefined, ...(errors && { errors: errors as GraphQLFormattedError[] }) };
 }

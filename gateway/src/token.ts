@@ -11,8 +11,11 @@ export type Issuer = {
   audience: string;
 };
 
-/** Checks the value of an `authorization` header; absent passes: it is the subgraphs that say no. Throws a coded refusal. */
-export type Verify = (authorization: string | undefined) => Promise<void>;
+/**
+ * Checks the value of an `authorization` header; absent passes: it is the subgraphs that say no. Nothing when that is known at once,
+ * else a promise, which rejects with a coded refusal.
+ */
+export type Verify = (authorization: string | undefined) => Promise<void> | undefined;
 
 /** Seconds that clocks may differ. */
 const clockTolerance = 60;
@@ -26,9 +29,8 @@ const remembered = 10_000;
 export function verifier(by: Issuer | undefined): Verify {
   const keys = by && createRemoteJWKSet(new URL(by.jwksUrl), { timeoutDuration: 3000, cooldownDuration: 30_000 });
   const known = new Map<string, number>(); // a signature costs more than the rest of a small answer
-  return async authorization => {
-    if (authorization === undefined) return;
-    if ((known.get(authorization) ?? 0) > Date.now()) return;
+
+  async function look(authorization: string): Promise<void> {
     known.delete(authorization);
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     if (!by || !keys || !token) throw refusal('UNAUTHENTICATED');
@@ -43,5 +45,7 @@ export function verifier(by: Issuer | undefined): Verify {
       if (!(cause instanceof errors.JOSEError) || cause instanceof errors.JWKSTimeout || cause.code === 'ERR_JOSE_GENERIC') throw refusal('UNAVAILABLE');
       throw refusal('UNAUTHENTICATED');
     }
-  };
+  }
+
+  return authorization => authorization === undefined || (known.get(authorization) ?? 0) > Date.now() ? undefined : look(authorization);
 }

@@ -97,7 +97,7 @@ export async function shut(server: Server): Promise<void> {
 /** Opens a gateway before the bookshop's subgraphs. */
 export async function openShop(stalls: Record<string, string>, more: Partial<Settings> = {}): Promise<Gateway> {
   return openGateway({
-    port: 0, host: '127.0.0.1', supergraph: bookshop, operations: [], subgraphUrls: new Map(Object.entries(stalls)), issuer: undefined,
+    port: 0, host: '127.0.0.1', supergraph: bookshop, operations: [], subgraphUrls: new Map(Object.entries(stalls)), issuer: undefined, engine: 'compiled',
     isExplorerOn: false, explorerTokens: undefined, requestTimeoutMs: 10_000, subgraphTimeoutMs: 8_000, log: pino({ level: 'silent' }), ...more,
   });
 }

@@ -98,7 +98,7 @@ describe('a request that is refused', () => {
   });
 });
 
-describe('a gateway', () => {
+describe.each(['compiled', 'apollo'] as const)('a gateway with the engine %s', engine => {
   it('is ready', async () => {
     expect((await fetch(`${gateway.url}/ready`)).status).toBe(200);
   });
@@ -108,7 +108,7 @@ describe('a gateway', () => {
   });
 
   it('with explorer answers the standard introspection', async () => {
-    const other = await openShop({ BOOKS: books.url, BOOK_REVIEWS: reviews.url }, { isExplorerOn: true });
+    const other = await openShop({ BOOKS: books.url, BOOK_REVIEWS: reviews.url }, { engine, isExplorerOn: true });
     const { status, data } = await ask(other, getIntrospectionQuery());
     expect(status).toBe(200);
     expect(data).toHaveProperty('__schema.queryType.name', 'Query');
@@ -119,7 +119,7 @@ describe('a gateway', () => {
     const query = deep(limits.depth);
     const before = books.calls.length;
     const other = await openShop({ BOOKS: books.url, BOOK_REVIEWS: reviews.url }, {
-      operations: [{ name: 'Deep', file: 'deep.graphql', title: '深', titleEn: 'deep', query, variables: {} }],
+      engine, operations: [{ name: 'Deep', file: 'deep.graphql', title: '深', titleEn: 'deep', query, variables: {} }],
     });
     await other.warmed;
     expect(books.calls.length).toBe(before);
@@ -131,7 +131,7 @@ describe('a gateway', () => {
   it('answers what it has accepted before it closes, and takes no more', async () => {
     const release = Promise.withResolvers<void>();
     const slow = await openStall(async call => { await release.promise; return answerBooks(call); });
-    const other = await openShop({ BOOKS: slow.url });
+    const other = await openShop({ BOOKS: slow.url }, { engine });
     const asked = ask(other, '{ book(id: "b1") { title } }');
     await expect.poll(() => slow.calls.length).toBe(1);
     const closed = other.close();
@@ -143,6 +143,6 @@ describe('a gateway', () => {
   });
 
   it('says which port is taken by failing to open', async () => {
-    await expect(openShop({ BOOKS: books.url }, { port: Number(new URL(gateway.url).port) })).rejects.toThrow('EADDRINUSE');
+    await expect(openShop({ BOOKS: books.url }, { engine, port: Number(new URL(gateway.url).port) })).rejects.toThrow('EADDRINUSE');
   });
 });

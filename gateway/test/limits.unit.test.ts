@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { limits, refuseTooMuch } from '../src/limits.ts';
+import { limits, pageVariables, refuseTooMuch } from '../src/limits.ts';
 
 function refusedFor(query: string, variables: Record<string, unknown> = {}, isStored = false, name?: string): unknown {
   const extensions = refuseTooMuch(parse(query), name, variables, isStored)?.extensions;
@@ -68,5 +68,10 @@ describe('what a question may ask', () => {
     const query = `query A { a } query B ${nested(limits.depth + 1)}`;
     expect(refusedFor(query, {}, false, 'A')).toBeUndefined();
     expect(refusedFor(query, {}, false, 'B')).toBe('depth');
+  });
+
+  it('knows the variables by which alone the same text may be asked too much another time', () => {
+    const query = 'query ($a: Int, $b: Int, $c: Int) { list(first: $a, after: $c) { ...L } } fragment L on T { list(last: $b) { id } other(first: 5) { id } }';
+    expect(pageVariables(parse(query))).toEqual(['a', 'b']);
   });
 });

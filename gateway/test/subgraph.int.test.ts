@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gateway } from '../src/gateway.ts';
 import { answerBooks, answerReviews, ask, openShop, openStall, type Stall } from './bookshop.ts';
 
@@ -7,16 +7,21 @@ afterEach(async () => {
   for (const it of open.splice(0).reverse()) await it.close();
 });
 
+const engines = ['compiled', 'apollo'] as const;
+let engine: typeof engines[number];
+
 async function shop(books: Parameters<typeof openStall>[0], reviews: Parameters<typeof openStall>[0], more = {}): Promise<{ gateway: Gateway; books: Stall; reviews: Stall }> {
   const stalls = { books: await openStall(books), reviews: await openStall(reviews) };
-  const gateway = await openShop({ BOOKS: stalls.books.url, BOOK_REVIEWS: stalls.reviews.url }, more);
+  const gateway = await openShop({ BOOKS: stalls.books.url, BOOK_REVIEWS: stalls.reviews.url }, { engine, ...more });
   open.push(stalls.books, stalls.reviews, gateway);
   return { gateway, ...stalls };
 }
 
 const whole = '{ books { title author { name praise } reviews { text } } }';
 
-describe('a question over two subgraphs', () => {
+describe.each(engines)('with the engine %s, a question over two subgraphs', name => {
+  beforeEach(() => { engine = name; });
+
   it('is answered as one, of a supergraph without any domain of ours', async () => {
     const { gateway } = await shop(answerBooks, answerReviews);
     const { status, data, errors } = await ask(gateway, whole);
@@ -55,7 +60,9 @@ describe('a question over two subgraphs', () => {
   });
 });
 
-describe('a subgraph that fails', () => {
+describe.each(engines)('with the engine %s, a subgraph that fails', name => {
+  beforeEach(() => { engine = name; });
+
   it('being down, leaves the rest of the answer standing and is named', async () => {
     const { gateway, reviews } = await shop(answerBooks, answerReviews);
     await reviews.close();

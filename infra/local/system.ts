@@ -232,11 +232,11 @@ function serviceRecipe(ground: Ground, name: string): Recipe {
 
 function gatewayRecipe(ground: Ground, tokensFile: string): Recipe {
   const subgraphs = Object.fromEntries(ground.divisions.map(name => [`SUBGRAPH_${name.toUpperCase()}_URL`, `http://127.0.0.1:${ground.ports[name]}/graphql`]));
-  const { SUPERGRAPH, OPERATIONS } = process.env;
+  const { SUPERGRAPH, OPERATIONS, ENGINE } = process.env;
   return {
     name: 'gateway', command: process.execPath, args: [...NODE_FLAGS, join(ground.plan.root, 'gateway', 'src', 'main.ts')],
     env: { ...baseEnvironment(ground), ...tokenEnvironment(ground), ...subgraphs, PORT: String(ground.ports.gateway), EXPLORER_TOKENS: tokensFile,
-      ...(SUPERGRAPH ? { SUPERGRAPH } : {}), ...(OPERATIONS ? { OPERATIONS } : {}) },
+      ...(SUPERGRAPH ? { SUPERGRAPH } : {}), ...(OPERATIONS ? { OPERATIONS } : {}), ...(ENGINE ? { ENGINE } : {}) },
     cwd: ground.plan.root, stopSignal: 'SIGTERM',
   };
 }

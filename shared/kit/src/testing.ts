@@ -97,7 +97,7 @@ export async function testDivision(division: Division) {
       const told = await known(question, workOf(database, actor, log, newId()));
       if (!told) continue;
       const { data, errors = [] } = JSON.parse(told.text) as Answer;
-      deepStrictEqual(data, said.data);
+      deepStrictEqual(JSON.stringify(data), JSON.stringify(said.data)); // in the same order too: the gateway passes it on as it is
       // What stands beside a field that took its parent away may be told or not: both are right.
       for (const error of said.errors ?? []) if (!errors.some(it => isDeepStrictEqual(it, error))) deepStrictEqual(errors, said.errors);
       deepStrictEqual(errors.length > 0, !!said.errors);
