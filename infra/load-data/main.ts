@@ -57,8 +57,7 @@ async function load(options: LoadOptions): Promise<void> {
       const filling = await open(division);
       const start = performance.now();
       await fill(division.name, people, filling, options);
-      const counts = filling.counts();
-      await filling.finish();
+      const counts = await filling.finish();
       const rows = Object.values(counts).reduce((sum, it) => sum + it, 0);
       const seconds = (performance.now() - start) / 1000;
       if (rows) say(`✓ ${division.name}: ${rows} rows in ${seconds.toFixed(1)} s (${Math.round(rows / seconds)}/s)`);

@@ -1,6 +1,7 @@
 import type { Division } from '@nuanxin/kit';
 import { openDatabase } from '@nuanxin/kit/orm';
 import { widest } from '@nuanxin/kit/scope';
+import { fillKeys } from '@nuanxin/ledger';
 import pg from 'pg';
 
 /** A row by the names of its entity's properties. Dates as `Date`, calendar days as text, arrays and JSON as they are. */
@@ -25,12 +26,10 @@ export type Filling = {
   run(text: string, values?: unknown[]): Promise<pg.QueryResult<Record<string, unknown>>>;
   /** Entities that have a table here. */
   entities: readonly string[];
-  /** Rows by entity so far. */
-  counts(): Record<string, number>;
   /** Whether any table holds a row. */
   holdsData(): Promise<boolean>;
-  /** Sends everything, analyses, closes. */
-  finish(): Promise<void>;
+  /** Sends everything, makes the keys that records are found by name with, analyses, closes. Answers the rows by entity. */
+  finish(): Promise<Record<string, number>>;
   /** Closes without more. */
   close(): Promise<void>;
 };
@@ -142,7 +141,6 @@ export async function openFilling(division: Division, ownerUrl: string, progress
     division: division.name,
     table,
     entities: [...all.keys()],
-    counts: () => Object.fromEntries([...tables].map(([entity, { rows }]) => [entity, rows])),
     async run(text, values = []) {
       for (const it of tables.values()) await it.flush();
       await settle();
@@ -159,8 +157,10 @@ export async function openFilling(division: Division, ownerUrl: string, progress
     async finish() {
       for (const it of tables.values()) await it.flush();
       await settle();
+      const keys = await fillKeys((text, values) => client.query<object>(text, values), all.values());
       await client.query('analyze');
       await client.end();
+      return { ...Object.fromEntries([...tables].map(([entity, { rows }]) => [entity, rows])), ...keys };
     },
     close: () => client.end(),
   };

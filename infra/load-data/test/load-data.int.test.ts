@@ -33,9 +33,8 @@ beforeAll(async () => {
     people ??= peopleOf(plan, townsOf(plan), { pepper: Buffer.from(PERSON_PEPPER!, 'hex'), seal: Buffer.from(SEAL_KEY!, 'hex') });
     const filling = await openFilling(division, ownerUrl(name, opened.urls.app));
     await loaders[name]!(people, filling);
-    counts[name] = filling.counts();
     entities[name] = filling.entities;
-    await filling.finish();
+    counts[name] = await filling.finish();
   }
 });
 afterAll(async () => {

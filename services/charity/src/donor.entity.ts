@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { keepNameKeys } from '@nuanxin/ledger';
+import { DonorNameKey } from './donor-name-key.entity.ts';
 import { record, seenBy } from './record.entity.ts';
 
 /** 自然人, 法人, 非法人组织. */
@@ -7,6 +9,7 @@ export type DonorKind = 'PERSON' | 'LEGAL' | 'UNINCORPORATED';
 const DonorSchema = defineEntity({
   name: 'Donor',
   ...seenBy('charity_org_id', 'account_id', 'person_id'),
+  hooks: keepNameKeys(DonorNameKey, null),
   uniques: [{ properties: ['charityOrgId', 'personId'] }, { properties: ['charityOrgId', 'creditCode'] }],
   properties: {
     ...record,

@@ -118,7 +118,11 @@ export type Query = {
   donor?: Maybe<Donor>;
   /** Donors, by name. 捐赠人列表 */
   donors?: Maybe<DonorConnection>;
-  /** Donors by the beginning of the name or the whole credit code. 检索捐赠人 */
+  /**
+   * 按姓名检索：全名、开头、其中一字或连续几字、拼音(不论声调、姓名先后，多音字各读音)、首字母、完整的统一社会信用代码，最相符的在前。
+   * Donors by name: whole, its beginning, a part; by pinyin or its beginning; by initials; by the whole credit code. The best first.
+   * `text` has 1–50 characters, else BAD_USER_INPUT. `totalCount` stops at 100. No digits of a citizen id: `person` takes the whole.
+   */
   searchDonors?: Maybe<DonorConnection>;
   /** One donation. 捐赠 */
   donation?: Maybe<Donation>;

@@ -1,6 +1,6 @@
-import { chinaDate, maskCount } from '@nuanxin/casework';
+import { checkCreditCode, chinaDate, maskCount } from '@nuanxin/casework';
 import { all, find, listBy, mutation, page, reference, sql, type Action, type Sql } from '@nuanxin/kit';
-import { bandName, personDoor, personReference, within } from '@nuanxin/ledger';
+import { bandName, personDoor, personReference, search, within } from '@nuanxin/ledger';
 import { Allocation } from './allocation.entity.ts';
 import { approveAllocation, cancelAllocation, proposeAllocation, settleShortfall } from './allocation.ts';
 import { Delivery } from './delivery.entity.ts';
@@ -12,6 +12,7 @@ import { DonationTrace } from './donation-trace.entity.ts';
 import { Donation } from './donation.entity.ts';
 import { pledgeDonation, stepDonation, townshipOf } from './donation.ts';
 import { Donor } from './donor.entity.ts';
+import { DonorNameKey } from './donor-name-key.entity.ts';
 import { changeDonor, registerDonor } from './donor.ts';
 import { charityOrgOf, householdOf, personOf, stationOf, stepsOf, unlessCharity } from './fields.ts';
 import { Fund } from './fund.entity.ts';
@@ -24,6 +25,7 @@ import { expiresSoon, rulesNow } from './match-rules.ts';
 import { NeedMatch } from './need-match.entity.ts';
 import { acceptMatch, declineMatch, proposeMatches } from './need-match.ts';
 import { Need } from './need.entity.ts';
+import { partiesOnly } from './record.entity.ts';
 import { aidReceived, openNeedsOf } from './station.ts';
 import { StockMovement } from './stock-movement.entity.ts';
 
@@ -33,7 +35,6 @@ const holds = (part: string) =>
     .trim()
     .slice(0, 50)
     .replaceAll(/[\\%_]/g, it => `\\${it}`)}%`;
-const begins = (part: string) => holds(part).slice(1);
 const inRegion = (code: string | null | undefined): Sql | null => (code ? within(code) : null);
 /** Who carries or receives is told of the delivery only, not of what hangs on it. */
 const receipt = <Input>(act: Action<Input, Delivery>) => {
@@ -64,8 +65,11 @@ export const resolvers: Resolvers = {
     matchRules: (_, __, work) => rulesNow(work),
     donor: (_, { id }, work) => find(work, Donor, id),
     donors: (_, args, work) => page(work, Donor, args, { by: 'name' }),
-    searchDonors: (_, { text, ...args }, work) =>
-      page(work, Donor, args, { where: sql`t.name like ${begins(text)} or t.credit_code = ${text.trim().toUpperCase()}`, by: 'name' }),
+    searchDonors: (_, { text, ...args }, work) => {
+      const code = checkCreditCode(text);
+      if (code.ok) return page(work, Donor, args, { where: sql`t.credit_code = ${code.value}`, by: 'name' });
+      return search(work, { entity: Donor, keys: DonorNameKey, numbered: false, least: partiesOnly, elsewhere: true }, { text, ...args });
+    },
     donation: (_, { id }, work) => find(work, Donation, id),
     donations: (_, { filter, ...args }, work) => {
       const { regionCode, kind, state, charityOrgId } = filter ?? {};

@@ -11,6 +11,7 @@ import { DonationTrace } from './donation-trace.entity.ts';
 import { Donation } from './donation.entity.ts';
 import { pledgeDonation, stepDonation } from './donation.ts';
 import { Donor } from './donor.entity.ts';
+import { DonorNameKey } from './donor-name-key.entity.ts';
 import { changeDonor, registerDonor } from './donor.ts';
 import { Fund } from './fund.entity.ts';
 import { openFund, putInFund } from './fund.ts';
@@ -30,6 +31,7 @@ export default {
   schema: new URL('../schema.graphql', import.meta.url),
   database: database(import.meta.dirname, [
     Donor,
+    DonorNameKey,
     Donation,
     DonationTrace,
     DonationTally,

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ParentStatus } from '@nuanxin/casework';
 import { scoped } from '@nuanxin/kit';
-import { fileIndexes, fileProperties } from '@nuanxin/ledger';
+import { fileIndexes, fileProperties, keepNameKeys } from '@nuanxin/ledger';
+import { ChildNameKey } from './child-name-key.entity.ts';
 
 /** How a parent is 父母情况 (CHF); `since` "YYYY-MM-DD", `ableToGuard` false for one who is there but cannot guard. */
 export type ChildParent = {
@@ -40,6 +41,7 @@ const ChildFileSchema = defineEntity({
   name: 'ChildFile',
   ...scoped('station_id', 'person_id'), // a fallback station sees what it took over, wherever it lies; a person and its guardian their own file
   indexes: fileIndexes('child_file'),
+  hooks: keepNameKeys(ChildNameKey, 'fileNo'),
   properties: {
     ...fileProperties(),
     /** At most two. */

@@ -1,8 +1,8 @@
 import { aloneFlag, chinaDate, daysBetween, PARENT_SILENCE_DAYS } from '@nuanxin/casework';
 import { all, find, findBy, listBy, mutation, page, reference, sql } from '@nuanxin/kit';
 import {
-  ageOf, byHousehold, caseloadOf, crisisFields, fileFields, filesWhere, namedLike, openCrises, personDoor, personReference,
-  serviceRecordFields, visitFields,
+  ageOf, byHousehold, caseloadOf, crisisFields, fileFields, filesWhere, openCrises, personDoor, personReference,
+  searchFiles, serviceRecordFields, visitFields,
 } from '@nuanxin/ledger';
 import { categoriesToReview, endChildCategory, proposedCategory, recogniseChildCategory } from './child-category.ts';
 import { ChildCrisis } from './child-crisis.entity.ts';
@@ -31,7 +31,7 @@ export const resolvers: Resolvers = {
     person: personDoor,
     childFile: (_, { id }, work) => find(work, ChildFile, id),
     childFiles: (_, { filter, ...args }, work) => page(work, ChildFile, args, { where: filesWhere(ledger, filter, work), by: 'file_no' }),
-    searchChildFiles: (_, { text, ...args }, work) => page(work, ChildFile, args, { where: namedLike(text), by: 'name' }),
+    searchChildFiles: (_, args, work) => searchFiles<ChildFile>(work, ledger, args),
     childVisitsDue: (_, { before, stationId, ...args }, work) =>
       page(work, ChildVisit, args, {
         where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`),

@@ -4,6 +4,7 @@ import { endChildCategory, recogniseChildCategory } from './child-category.ts';
 import { ChildCrisis } from './child-crisis.entity.ts';
 import { raiseChildCrisis, stepChildCrisis } from './child-crisis.ts';
 import { ChildFile } from './child-file.entity.ts';
+import { ChildNameKey } from './child-name-key.entity.ts';
 import { changeChild, registerChild, setChildRisk, stepChild } from './child-file.ts';
 import { ChildGuardian } from './child-guardian.entity.ts';
 import { ChildNeed } from './child-need.entity.ts';
@@ -25,7 +26,7 @@ export default {
   name: 'children',
   schema: new URL('../schema.graphql', import.meta.url),
   database: database(import.meta.dirname, [
-    ChildFile, ChildGuardian, ChildRestricted, ChildVisit, ChildServiceRecord, ChildCrisis, ChildNeed, GuardianshipAssessment,
+    ChildFile, ChildNameKey, ChildGuardian, ChildRestricted, ChildVisit, ChildServiceRecord, ChildCrisis, ChildNeed, GuardianshipAssessment,
     MandatoryReport,
   ]),
   resolvers,

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { scoped } from '@nuanxin/kit';
-import { fileIndexes, fileProperties } from '@nuanxin/ledger';
+import { fileIndexes, fileProperties, keepNameKeys } from '@nuanxin/ledger';
+import { DisabilityNameKey } from './disability-name-key.entity.ts';
 
 /** A subsidy as the register of subsidies tells it 两项补贴 (DAL): first month `YYYY-MM`, cents 分 a month. Imported. */
 export type Subsidy = { kind: 'LIVING' | 'NURSING'; fromMonth: string; monthlyCents: number };
@@ -11,6 +12,7 @@ const DisabilityFileSchema = defineEntity({
   name: 'DisabilityFile',
   ...scoped('station_id', 'person_id'), // a fallback station sees what it took over, wherever it lies; a person and its guardian their own file
   indexes: fileIndexes('disability_file'),
+  hooks: keepNameKeys(DisabilityNameKey, 'fileNo'),
   properties: {
     ...fileProperties(),
     /** Certificate number, sealed: it holds the citizen id, the category and the grade (DC26341). */

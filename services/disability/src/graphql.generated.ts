@@ -92,7 +92,11 @@ export type Query = {
   disabilityFile?: Maybe<DisabilityFile>;
   /** Files in your scope, by file number; narrowing by category is for those who may see it. 残疾人台账 */
   disabilityFiles?: Maybe<DisabilityFileConnection>;
-  /** Files by the beginning of the name or of the file number. 检索 */
+  /**
+   * 按姓名检索：全名、开头、其中一字或连续几字、拼音(不论声调、姓名先后，多音字各读音)、首字母、档案号开头，最相符的在前。
+   * Files by name: whole, its beginning, a part; by pinyin or its beginning; by initials; by the beginning of the file number. The best first.
+   * `text` has 1–50 characters, else BAD_USER_INPUT. `totalCount` stops at 100. No digits of a citizen id: `person` takes the whole.
+   */
   searchDisabilityFiles?: Maybe<DisabilityFileConnection>;
   /** Visits that are due before an instant, the earliest first. 待走访清单 */
   disabilityVisitsDue?: Maybe<DisabilityVisitConnection>;

@@ -3,6 +3,7 @@ import type { Ledger } from '@nuanxin/ledger';
 import { restricted } from './certificate.ts';
 import { DisabilityCrisis } from './disability-crisis.entity.ts';
 import { DisabilityFile } from './disability-file.entity.ts';
+import { DisabilityNameKey } from './disability-name-key.entity.ts';
 import { DisabilityNeed } from './disability-need.entity.ts';
 import { DisabilityServiceRecord } from './disability-service-record.entity.ts';
 import { DisabilityVisit } from './disability-visit.entity.ts';
@@ -17,6 +18,7 @@ export const ledger: Ledger = {
   categoryScope: 'disability:health',
   sensitivity: 2,
   File: DisabilityFile,
+  NameKey: DisabilityNameKey,
   Visit: DisabilityVisit,
   Crisis: DisabilityCrisis,
   ServiceRecord: DisabilityServiceRecord,

@@ -6,10 +6,11 @@ import {
   crisisFields,
   fileFields,
   filesWhere,
-  namedLike,
+  
   openCrises,
   personDoor,
   personReference,
+  searchFiles,
   serviceRecordFields,
   visitFields,
 } from '@nuanxin/ledger';
@@ -45,7 +46,7 @@ export const resolvers: Resolvers = {
     disabilityFile: (_, { id }, work) => find(work, DisabilityFile, id),
     disabilityFiles: (_, { filter, ...args }, work) =>
       page(work, DisabilityFile, args, { where: filesWhere(ledger, filter, work), by: 'file_no' }),
-    searchDisabilityFiles: (_, { text, ...args }, work) => page(work, DisabilityFile, args, { where: namedLike(text), by: 'name' }),
+    searchDisabilityFiles: (_, args, work) => searchFiles<DisabilityFile>(work, ledger, args),
     disabilityVisitsDue: (_, { before, stationId, ...args }, work) =>
       page(work, DisabilityVisit, args, {
         where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`),

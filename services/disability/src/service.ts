@@ -3,6 +3,7 @@ import { database, type Division } from '@nuanxin/kit';
 import { DisabilityCrisis } from './disability-crisis.entity.ts';
 import { raiseDisabilityCrisis, stepDisabilityCrisis } from './disability-crisis.ts';
 import { DisabilityFile } from './disability-file.entity.ts';
+import { DisabilityNameKey } from './disability-name-key.entity.ts';
 import { changeDisability, registerDisability, setDisabilityRisk, stepDisability } from './disability-file.ts';
 import { DisabilityNeed } from './disability-need.entity.ts';
 import { postDisabilityNeed } from './disability-need.ts';
@@ -24,6 +25,7 @@ export default {
   schema: new URL('../schema.graphql', import.meta.url),
   database: database(import.meta.dirname, [
     DisabilityFile,
+    DisabilityNameKey,
     DisabilityVisit,
     DisabilityServiceRecord,
     DisabilityCrisis,

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { scoped } from '@nuanxin/kit';
-import { fileIndexes, fileProperties } from '@nuanxin/ledger';
+import { fileIndexes, fileProperties, keepNameKeys } from '@nuanxin/ledger';
+import { ElderNameKey } from './elder-name-key.entity.ts';
 
 /** Who is there for an elder, and how far away 家庭结构 (seed field, judgement values). */
 export type FamilyStructure = { livingWith: string; sons: number; daughters: number; nearestChildKm: number | null };
@@ -15,6 +16,7 @@ const ElderFileSchema = defineEntity({
   name: 'ElderFile',
   ...scoped('station_id', 'person_id'), // a fallback station sees what it took over, wherever it lies; a person and its guardian their own file
   indexes: fileIndexes('elder_file'),
+  hooks: keepNameKeys(ElderNameKey, 'fileNo'),
   properties: {
     ...fileProperties(),
     incomeSources: p.array(),

@@ -2,6 +2,7 @@ import { elders } from '@nuanxin/contracts';
 import type { Ledger } from '@nuanxin/ledger';
 import { ElderCrisis } from './elder-crisis.entity.ts';
 import { ElderFile } from './elder-file.entity.ts';
+import { ElderNameKey } from './elder-name-key.entity.ts';
 import { ElderNeed } from './elder-need.entity.ts';
 import { ElderServiceRecord } from './elder-service-record.entity.ts';
 import { ElderVisit } from './elder-visit.entity.ts';
@@ -18,6 +19,7 @@ export const ledger: Ledger = {
   categoryScope: 'elders:read',
   sensitivity: 2,
   File: ElderFile,
+  NameKey: ElderNameKey,
   Visit: ElderVisit,
   Crisis: ElderCrisis,
   ServiceRecord: ElderServiceRecord,

@@ -1,6 +1,6 @@
 import { all, find, findBy, listBy, mutation, page, reference, sql } from '@nuanxin/kit';
 import {
-  byHousehold, caseloadOf, crisisFields, fileFields, filesWhere, namedLike, openCrises, personDoor, personReference, serviceRecordFields, visitFields,
+  byHousehold, caseloadOf, crisisFields, fileFields, filesWhere, openCrises, personDoor, personReference, searchFiles, serviceRecordFields, visitFields,
 } from '@nuanxin/ledger';
 import { AbilityAssessment } from './ability-assessment.entity.ts';
 import { assessElderAbility } from './ability-assessment.ts';
@@ -22,7 +22,7 @@ export const resolvers: Resolvers = {
     person: personDoor,
     elderFile: (_, { id }, work) => find(work, ElderFile, id),
     elderFiles: (_, { filter, ...args }, work) => page(work, ElderFile, args, { where: filesWhere(ledger, filter, work), by: 'file_no' }),
-    searchElderFiles: (_, { text, ...args }, work) => page(work, ElderFile, args, { where: namedLike(text), by: 'name' }),
+    searchElderFiles: (_, args, work) => searchFiles<ElderFile>(work, ledger, args),
     elderVisitsDue: (_, { before, stationId, ...args }, work) =>
       page(work, ElderVisit, args, { where: all(sql`t.state = 'OPEN'`, before && sql`t.due_at < ${before}`, stationId && sql`t.station_id = ${stationId}`), by: 'due_at', gathered: true }),
     elderCrises: (_, { open, ...args }, work) => page(work, ElderCrisis, args, { where: openCrises(open ?? true), by: 'raised_at', descending: true }),

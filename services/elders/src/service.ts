@@ -6,6 +6,7 @@ import { raiseElderCrisis, stepElderCrisis } from './elder-crisis.ts';
 import { ElderCrisis } from './elder-crisis.entity.ts';
 import { ElderFile } from './elder-file.entity.ts';
 import { changeElder, registerElder, setElderRisk, stepElder } from './elder-file.ts';
+import { ElderNameKey } from './elder-name-key.entity.ts';
 import { ElderNeed } from './elder-need.entity.ts';
 import { postElderNeed } from './elder-need.ts';
 import { ElderServiceRecord } from './elder-service-record.entity.ts';
@@ -18,7 +19,7 @@ import { resolvers } from './resolvers.ts';
 export default {
   name: 'elders',
   schema: new URL('../schema.graphql', import.meta.url),
-  database: database(import.meta.dirname, [ElderFile, ElderVisit, ElderServiceRecord, ElderCrisis, ElderNeed, AbilityAssessment]),
+  database: database(import.meta.dirname, [ElderFile, ElderNameKey, ElderVisit, ElderServiceRecord, ElderCrisis, ElderNeed, AbilityAssessment]),
   resolvers,
   reactions,
   policy,

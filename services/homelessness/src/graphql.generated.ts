@@ -96,7 +96,11 @@ export type Query = {
   reliefCase?: Maybe<ReliefCase>;
   /** Relief cases in your scope, by case number. 救助台账 */
   reliefCases?: Maybe<ReliefCaseConnection>;
-  /** Cases by the beginning of the name or the case number, or by words of the features. 检索 */
+  /**
+   * 按姓名检索：全名、开头、其中一字或连续几字、拼音(不论声调、姓名先后，多音字各读音)、首字母、个案编号开头、体貌特征，最相符的在前。
+   * Cases by name: whole, its beginning, a part; by pinyin or its beginning; by initials; by the beginning of the case number; last, by words of the features. The best first.
+   * `text` has 1–50 characters, else BAD_USER_INPUT. `totalCount` stops at 100. No digits of a citizen id: `person` takes the whole.
+   */
   searchReliefCases?: Maybe<ReliefCaseConnection>;
   missingPersonAlert?: Maybe<MissingPersonAlert>;
   /** Reports of missing persons, the latest first. 走失信息 */

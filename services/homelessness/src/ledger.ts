@@ -2,6 +2,7 @@ import { homelessness } from '@nuanxin/contracts';
 import type { CaseLedger } from '@nuanxin/ledger';
 import { ReliefCase } from './relief-case.entity.ts';
 import { ReliefCrisis } from './relief-crisis.entity.ts';
+import { ReliefNameKey } from './relief-name-key.entity.ts';
 import { ReliefNeed } from './relief-need.entity.ts';
 import { ReliefServiceRecord } from './relief-service-record.entity.ts';
 
@@ -12,6 +13,7 @@ export const ledger = {
   actionCode: 'A6',
   sensitivity: 3,
   File: ReliefCase,
+  NameKey: ReliefNameKey,
   Crisis: ReliefCrisis,
   ServiceRecord: ReliefServiceRecord,
   Need: ReliefNeed,

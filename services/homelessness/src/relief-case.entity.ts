@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { scoped } from '@nuanxin/kit';
+import { keepNameKeys } from '@nuanxin/ledger';
+import { ReliefNameKey } from './relief-name-key.entity.ts';
 
 /** What was looked at on entry 入站检查 (HWP 7, 8): OK or CONCERN each; `at` is an instant. */
 export type EntryCheck = { body: string; mental: string; safety: string; intellectualSign: boolean; belongings: string | null; at: string };
@@ -20,12 +22,14 @@ export type MinorHandling = { temporaryGuardian: boolean; since: string | null; 
 const ReliefCaseSchema = defineEntity({
   name: 'ReliefCase',
   ...scoped('station_id'), // a relief station sees its own cases, wherever their county lies
+  indexes: [{ properties: ['stationId', 'regionCode'] }],
+  hooks: keepNameKeys(ReliefNameKey, 'caseNo'),
   properties: {
     id: p.string().length(64).primary(),
     /** P… or T…; a person may have many episodes. */
     personId: p.string().length(27).index(),
     caseNo: p.string().length(20).unique(),
-    name: p.string().length(50).nullable().index(),
+    name: p.string().length(50).nullable(),
     idSealed: p.text().nullable().hidden(),
     idMask: p.string().length(18).nullable(),
     idMissingReason: p.string().length(200).nullable(),
@@ -51,7 +55,7 @@ const ReliefCaseSchema = defineEntity({
     /** The county of the relief station. */
     regionCode: p.bigint('number').index(),
     homeRegionCode: p.bigint('number').nullable(),
-    stationId: p.string().length(64).nullable().index(),
+    stationId: p.string().length(64).nullable(),
     admittedAt: p.datetime().nullable(),
     noticeDueAt: p.datetime().nullable(),
     dnaDueAt: p.datetime().nullable(),

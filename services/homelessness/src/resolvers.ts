@@ -1,6 +1,6 @@
 import { crisisStates, matchStates, missingPersonAlertStates, reliefCaseStates } from '@nuanxin/casework';
 import { all, find, listBy, mutation, nextSteps, page, reference, sql, type Sql } from '@nuanxin/kit';
-import { bandName, bandOf, caseloadOf, crisisFields, openCrises, personDoor, personReference, serviceRecordFields, within } from '@nuanxin/ledger';
+import { bandName, bandOf, caseloadOf, crisisFields, openCrises, personDoor, personReference, search, serviceRecordFields, within, type Searched } from '@nuanxin/ledger';
 import { AfterCare } from './after-care.entity.ts';
 import { afterCareStates, stepAfterCare } from './after-care.ts';
 import { departuresOf } from './departure.ts';
@@ -30,7 +30,7 @@ export const resolvers: Resolvers = {
     person: personDoor,
     reliefCase: (_, { id }, work) => find(work, ReliefCase, id),
     reliefCases: (_, { filter, ...args }, work) => page(work, ReliefCase, args, { where: casesWhere(filter), by: 'case_no' }),
-    searchReliefCases: (_, { text, ...args }, work) => page(work, ReliefCase, args, { where: casesLike(text), by: 'case_no' }),
+    searchReliefCases: (_, args, work) => search(work, searched, args),
     missingPersonAlert: (_, { id }, work) => find(work, MissingPersonAlert, id),
     missingPersonAlerts: (_, { state, ...args }, work) => page(work, MissingPersonAlert, args, { where: all(state && sql`t.state = ${state}`), by: 'last_seen_at', descending: true }),
     matchCandidates: (_, { caseId }, work) => listBy(work, MatchCandidate, 'caseId', caseId, likeliest),
@@ -143,8 +143,8 @@ function casesWhere(filter: ReliefCaseFilter | null | undefined): Sql {
 
 const inStation = ['ADMITTED', 'IDENTIFYING', 'IDENTIFIED', 'RETURN_PLANNED', 'STRANDED', 'SETTLEMENT_APPLIED'];
 
-/** Cases whose name or number begins with a text, or whose features hold it. `%` and `_` are letters here. */
-function casesLike(text: string): Sql {
-  const plain = text.trim().slice(0, 50).replaceAll(/[\\%_]/g, it => `\\${it}`);
-  return sql`t.name like ${`${plain}%`} or t.case_no like ${`${plain}%`} or t.features like ${`%${plain}%`}`;
-}
+/** Cases are found by name and number; after those, by their features: `%` and `_` are letters there. */
+const searched: Searched<ReliefCase> = {
+  entity: ReliefCase, keys: ledger.NameKey, numbered: true, least: ledger.sensitivity, stationed: true,
+  also: text => sql`t.features like ${`%${text.replaceAll(/[\\%_]/g, it => `\\${it}`)}%`}`,
+};

@@ -11,6 +11,7 @@ import { PatrolRound } from './patrol-round.entity.ts';
 import { recordPatrolRound } from './patrol-round.ts';
 import { reactions } from './reactions.ts';
 import { ReliefCase } from './relief-case.entity.ts';
+import { ReliefNameKey } from './relief-name-key.entity.ts';
 import { changeReliefCase, extendReliefStay, giveReliefAid, registerReliefCase, stepReliefCase } from './relief-case.ts';
 import { ReliefCrisis } from './relief-crisis.entity.ts';
 import { raiseReliefCrisis, stepReliefCrisis } from './relief-crisis.ts';
@@ -23,7 +24,7 @@ import { resolvers } from './resolvers.ts';
 export default {
   name: 'homelessness',
   schema: new URL('../schema.graphql', import.meta.url),
-  database: database(import.meta.dirname, [ReliefCase, ReliefServiceRecord, ReliefCrisis, ReliefNeed, MissingPersonAlert, MatchCandidate, PatrolRound, AfterCare]),
+  database: database(import.meta.dirname, [ReliefCase, ReliefNameKey, ReliefServiceRecord, ReliefCrisis, ReliefNeed, MissingPersonAlert, MatchCandidate, PatrolRound, AfterCare]),
   resolvers,
   reactions,
   policy,

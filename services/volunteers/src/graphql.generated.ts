@@ -110,7 +110,11 @@ export type Query = {
   volunteer?: Maybe<Volunteer>;
   /** Volunteers in your scope, by number. 志愿者名册 */
   volunteers?: Maybe<VolunteerConnection>;
-  /** Volunteers by the beginning of the name or the number. 检索 */
+  /**
+   * 按姓名检索：全名、开头、其中一字或连续几字、拼音(不论声调、姓名先后，多音字各读音)、首字母、志愿者编号开头，最相符的在前。
+   * Volunteers by name: whole, its beginning, a part; by pinyin or its beginning; by initials; by the beginning of the number. The best first.
+   * `text` has 1–50 characters, else BAD_USER_INPUT. `totalCount` stops at 100. No digits of a citizen id: `person` takes the whole.
+   */
   searchVolunteers?: Maybe<VolunteerConnection>;
   /** The volunteer that you are. 我的志愿者档案 */
   myVolunteer?: Maybe<Volunteer>;

@@ -13,7 +13,7 @@ import {
   type Audience,
 } from '@nuanxin/casework';
 import { all, batch, find, findBy, listBy, mutation, nextSteps, page, reference, sql, type Row, type Sql, type Work } from '@nuanxin/kit';
-import { bandName, personDoor, personReference, within } from '@nuanxin/ledger';
+import { bandName, personDoor, personReference, search, within, type Searched } from '@nuanxin/ledger';
 import type { AgeBand, Resolvers, VolunteerFilter } from './graphql.generated.ts';
 import { HourRecord } from './hour-record.entity.ts';
 import { confirmHours, recordHours, stepHourRecord } from './hour-record.ts';
@@ -31,6 +31,7 @@ import { Team } from './team.entity.ts';
 import { changeTeam, registerTeam, stepTeam } from './team.ts';
 import { Volunteer } from './volunteer.entity.ts';
 import { ageOf, changeVolunteer, mayServeChildren, registerVolunteer, stepVolunteer } from './volunteer.ts';
+import { VolunteerNameKey } from './volunteer-name-key.entity.ts';
 import { VolunteerCertificate } from './volunteer-certificate.entity.ts';
 import { issueCertificate } from './volunteer-certificate.ts';
 import { WatchTask } from './watch-task.entity.ts';
@@ -51,6 +52,20 @@ function reachOf({ actor }: Work, entity: 'volunteer' | 'ofVolunteer' | 'ofTeam'
   return sql`${region} or ${station} or t.id = any(${own}::text[]) or t.team_id = any(${led}) or t.id = any(${signedUp})`;
 }
 
+/** How volunteers are searched: what opens one beside region and clearance is what their row policy says. */
+const searched: Searched<Volunteer> = {
+  entity: Volunteer,
+  keys: VolunteerNameKey,
+  numbered: true,
+  least: personal,
+  stationed: true,
+  own: ids => {
+    const led = sql`array(select led.id from team led where led.leader_id = any(${ids}))`;
+    const signedUp = sql`array(select it.volunteer_id from signup it where it.team_id = any(${led}))`;
+    return [sql`t.id = any(${ids})`, sql`t.team_id = any(${led})`, sql`t.id = any(${signedUp})`];
+  },
+};
+
 const personOf = ({ personId }: { personId: string }) => ({ id: personId });
 const stationOf = ({ stationId }: { stationId?: string | null }) => (stationId ? { id: stationId } : null);
 const householdOf = ({ householdId }: { householdId?: string | null }) => (householdId ? { id: householdId } : null);
@@ -64,7 +79,7 @@ export const resolvers: Resolvers = {
     volunteer: (_, { id }, work) => find(work, Volunteer, id),
     volunteers: (_, { filter, ...args }, work) =>
       page(work, Volunteer, args, { where: all(reachOf(work, 'volunteer'), volunteersWhere(work, filter ?? {})), by: 'volunteer_no' }),
-    searchVolunteers: (_, { text, ...args }, work) => page(work, Volunteer, args, { where: all(reachOf(work, 'volunteer'), begins(text)), by: 'volunteer_no' }),
+    searchVolunteers: (_, args, work) => search(work, searched, args),
     myVolunteer: (_, __, work) => find(work, Volunteer, selfOf(work)),
     team: (_, { id }, work) => find(work, Team, id),
     teams: (_, { filter, ...args }, work) => {
@@ -307,13 +322,4 @@ function volunteersWhere(
     withoutCheck != null && sql`${checked} <> ${withoutCheck}`,
     withoutInsurance != null && sql`${insured} <> ${withoutInsurance}`,
   );
-}
-
-/** Volunteers whose name or number begins with a text; `%` and `_` are letters here. */
-function begins(text: string) {
-  const like = `${text
-    .trim()
-    .slice(0, 50)
-    .replaceAll(/[\\%_]/g, it => `\\${it}`)}%`;
-  return sql`t.name like ${like} or t.volunteer_no like ${like}`;
 }

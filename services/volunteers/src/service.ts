@@ -15,6 +15,7 @@ import { checkIn, checkOut, signUp, stepSignup } from './signup.ts';
 import { Team } from './team.entity.ts';
 import { changeTeam, registerTeam, stepTeam } from './team.ts';
 import { Volunteer } from './volunteer.entity.ts';
+import { VolunteerNameKey } from './volunteer-name-key.entity.ts';
 import { changeVolunteer, registerVolunteer, stepVolunteer } from './volunteer.ts';
 import { VolunteerCertificate } from './volunteer-certificate.entity.ts';
 import { issueCertificate } from './volunteer-certificate.ts';
@@ -26,6 +27,7 @@ export default {
   schema: new URL('../schema.graphql', import.meta.url),
   database: database(import.meta.dirname, [
     Volunteer,
+    VolunteerNameKey,
     Team,
     Shift,
     Signup,

@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Sex, StateOf, volunteerStates } from '@nuanxin/casework';
+import { keepNameKeys } from '@nuanxin/ledger';
 import { isOwn, ofLedTeam, reachable, signedUpWithLedTeam } from './reach.entity.ts';
+import { VolunteerNameKey } from './volunteer-name-key.entity.ts';
 
 /** Group of a volunteer 人群类别 (seed). */
 export type VolunteerGroup = 'PARTY_MEMBER' | 'GRID' | 'PROPERTY' | 'RESIDENT_BACKBONE' | 'ELDER' | 'STUDENT' | 'OTHER';
@@ -25,12 +27,14 @@ export type VolunteerSkill =
 const VolunteerSchema = defineEntity({
   name: 'Volunteer',
   ...reachable([isOwn('id'), isOwn('station_id'), ofLedTeam('team_id'), signedUpWithLedTeam]),
+  indexes: [{ properties: ['stationId', 'regionCode'] }],
+  hooks: keepNameKeys(VolunteerNameKey, 'volunteerNo'),
   properties: {
     id: p.string().length(64).primary(),
     /** `V` and 12 random digits: opaque (MZ061). */
     volunteerNo: p.string().length(13).unique(),
     personId: p.string().length(27).unique(),
-    name: p.string().length(50).index(),
+    name: p.string().length(50),
     /** Citizen id, sealed; never leaves the database but by an audited reveal. */
     idSealed: p.text().nullable().hidden(),
     idMask: p.string().length(18).nullable(),
@@ -51,7 +55,7 @@ const VolunteerSchema = defineEntity({
     guardianConsentOn: p.date().nullable(),
     guardianRelation: p.string().length(15).nullable(),
     teamId: p.string().length(64).nullable().index(),
-    stationId: p.string().length(64).nullable().index(),
+    stationId: p.string().length(64).nullable(),
     state: p.string().$type<StateOf<typeof volunteerStates>>().length(10).index(),
     sensitivity: p.smallint(),
     registeredAt: p.datetime(),

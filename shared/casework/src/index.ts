@@ -11,6 +11,7 @@ export * from './disability-certificate.ts';
 export * from './guardianship.ts';
 export * from './lifecycles/index.ts';
 export * from './masking.ts';
+export * from './name-keys.ts';
 export * from './names.ts';
 export * from './person-key.ts';
 export * from './phone.ts';

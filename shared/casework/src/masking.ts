@@ -7,7 +7,7 @@ import { ageOn } from './calendar-date.ts';
 export type Audience = 'FULL' | 'PARTLY' | 'NONE';
 
 /** Surnames of two characters that are common enough to keep whole. judgement */
-const DOUBLE_SURNAMES = new Set([
+export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set([
   '欧阳', '上官', '司马', '诸葛', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '司徒', '东方', '西门', '南宫', '端木', '轩辕', '宇文', '长孙', '呼延', '申屠',
 ]);
 

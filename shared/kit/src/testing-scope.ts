@@ -168,9 +168,9 @@ const resolved = (values: Record<string, unknown>, made: Map<string, Made>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && made.has(value) ? made.get(value)!.id : value]));
 
 function dummy(prop: EntityProperty, made: Map<string, Made>): unknown {
+  if (prop.name === 'regionCode' || prop.name.endsWith('RegionCode')) return home;
   if (prop.primary) return newId();
   if (prop.targetMeta) return made.get(prop.targetMeta.className)?.id ?? null;
-  if (prop.name === 'regionCode' || prop.name.endsWith('RegionCode')) return home;
   if (prop.name === 'sensitivity') return 1;
   if (prop.name === 'personId') return `P${'C'.repeat(25)}`;
   if (prop.name === 'name') return '测试';

@@ -12,7 +12,7 @@ const may: Record<string, string[]> = {
   'shared/kit': ['@nuanxin/contracts'],
   'shared/ledger': ['@nuanxin/casework', '@nuanxin/contracts', '@nuanxin/kit', '@nuanxin/regions'],
   gateway: ['@nuanxin/kit'],
-  infra: ['@nuanxin/casework', '@nuanxin/kit', '@nuanxin/regions'],
+  infra: ['@nuanxin/casework', '@nuanxin/kit', '@nuanxin/ledger', '@nuanxin/regions'],
   'load-tests': ['@nuanxin/infra'],
   'services/*': ['@nuanxin/casework', '@nuanxin/contracts', '@nuanxin/kit', '@nuanxin/ledger', '@nuanxin/regions'],
 };

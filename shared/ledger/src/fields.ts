@@ -1,5 +1,5 @@
 import { crisisStates, fileStates, type AgeBand } from '@nuanxin/casework';
-import { all, find, listBy, nextSteps, sql, type Row, type Sql, type Work } from '@nuanxin/kit';
+import { all, find, listBy, nextSteps, sql, type Page, type PageArgs, type Row, type Sql, type Work } from '@nuanxin/kit';
 import type { EntityClass } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import type { LedgerCrisis } from './crisis.entity.ts';
@@ -7,6 +7,7 @@ import { bandOf } from './age.ts';
 import type { LedgerFile } from './file.entity.ts';
 import { openCrisisStates, type CaseLedger, type Ledger, type LedgerSubject } from './ledger.ts';
 import { regionRange } from '@nuanxin/casework';
+import { search } from './search.ts';
 import type { LedgerServiceRecord } from './service-record.entity.ts';
 import type { LedgerVisit } from './visit.entity.ts';
 
@@ -105,10 +106,11 @@ export function within(regionCode: string): Sql {
   return sql`t.region_code between ${lo}::bigint and ${hi}::bigint`;
 }
 
-/** Files whose name or file number begins with a text. `%` and `_` are letters here. */
-export function namedLike(text: string): Sql {
-  const begins = `${text.trim().slice(0, 50).replaceAll(/[\\%_]/g, it => `\\${it}`)}%`;
-  return sql`t.name like ${begins} or t.file_no like ${begins}`;
+/** Files found by name, pinyin, initials or file number (`search`). */
+export function searchFiles<F extends LedgerFile>(work: Work, ledger: Ledger, args: PageArgs & { text: string }): Promise<Page<Row<F>>> {
+  const own = (ids: Sql) => [sql`t.person_id = any(${ids})`];
+  const searched = { entity: ledger.File, keys: ledger.NameKey, numbered: true, least: ledger.sensitivity, stationed: true, own };
+  return search(work, searched, args) as Promise<Page<Row<F>>>;
 }
 
 /** Crises that still ask for somebody. */

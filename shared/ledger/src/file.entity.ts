@@ -9,7 +9,7 @@ export const fileProperties = () => ({
   personId: p.string().length(27).unique(),
   householdId: p.string().length(64).nullable().index(),
   fileNo: p.string().length(20).unique(),
-  name: p.string().length(50).index(),
+  name: p.string().length(50),
   /** Citizen id, sealed; never leaves the database but by an audited reveal. */
   idSealed: p.text().nullable().hidden(),
   idMask: p.string().length(18).nullable(),
@@ -53,9 +53,12 @@ export const fileProperties = () => ({
   updatedAt: p.datetime(),
 });
 
-/** A station's files are counted by their states without touching the table: the columns of the row policy stand in the index. */
+/**
+ * A station's files are counted by their states without touching the table: the columns of the row policy stand in the index. By it, too, those
+ * outside a region are found without reading all the others.
+ */
 export const fileIndexes = (table: string) => [
-  { name: `${table}_station`, expression: `create index ${table}_station on ${table} (station_id, state) include (region_code, person_id, sensitivity)` },
+  { name: `${table}_station`, expression: `create index ${table}_station on ${table} (station_id, region_code, state) include (person_id, sensitivity)` },
 ];
 
 const FileShape = defineEntity({ name: 'LedgerFile', properties: fileProperties() });

@@ -3,6 +3,7 @@ import type { VisitSubject } from '@nuanxin/casework';
 import type { LedgerEvents } from '@nuanxin/contracts';
 import type { LedgerCrisis } from './crisis.entity.ts';
 import type { LedgerFile } from './file.entity.ts';
+import type { NameKey } from './name-key.entity.ts';
 import type { LedgerNeed } from './need.entity.ts';
 import type { LedgerServiceRecord } from './service-record.entity.ts';
 import type { LedgerVisit } from './visit.entity.ts';
@@ -20,6 +21,8 @@ export type CaseLedger = {
   /** Sensitivity of a file unless its categories raise it (domain.md §1.4). */
   readonly sensitivity: 2 | 3;
   readonly File: EntityClass<LedgerSubject>;
+  /** The keys that its files are found by. */
+  readonly NameKey: EntityClass<NameKey>;
   /** Absent where nobody is visited by risk level. */
   readonly Visit?: EntityClass<LedgerVisit>;
   readonly Crisis: EntityClass<LedgerCrisis>;
