@@ -56,7 +56,7 @@ export function parseLoad(args: readonly string[], root: string): LoadOptions {
     if (name === '--scale') options.scale = number(0.001, 16);
     else if (name === '--data') options.data = resolve(root, value());
     else if (name === '--seed') options.seed = Math.floor(number(0, 2 ** 31));
-    else if (name === '--names') options.names = Math.floor(number(1, 2_000_000));
+    else if (name === '--names') options.names = Math.floor(number(1, 1_250_000));
     else if (name === '--events') options.events = true;
     else if (name === '--fresh') options.fresh = true;
     else if (name === '--help' || name === '-h') options.help = true;

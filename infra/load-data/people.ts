@@ -42,14 +42,15 @@ export type NeedFact = {
 export type People = ReturnType<typeof peopleOf>;
 
 // Who may have which of the thousand numbers of a birth date (GB 11643), and at what ages: no two groups share a citizen id.
+// 0–99 are the fixtures' (infra/data), 770–999 those of the load tests (load-tests/k6/people.ts).
 const groups = {
-  elder: { from: 0, width: 150, youngest: 60, oldest: 95 },
-  searched: { from: 150, width: 200, youngest: 60, oldest: 95 },
-  volunteer: { from: 350, width: 350, youngest: 18, oldest: 75 },
-  disabled: { from: 700, width: 100, youngest: 18, oldest: 60 },
-  child: { from: 800, width: 150, youngest: 1, oldest: 18 },
-  relieved: { from: 950, width: 20, youngest: 20, oldest: 80 },
-  donor: { from: 970, width: 20, youngest: 25, oldest: 70 },
+  elder: { from: 100, width: 85, youngest: 60, oldest: 95 },
+  searched: { from: 185, width: 100, youngest: 60, oldest: 95 },
+  volunteer: { from: 285, width: 275, youngest: 18, oldest: 75 },
+  disabled: { from: 560, width: 70, youngest: 18, oldest: 60 },
+  child: { from: 630, width: 100, youngest: 1, oldest: 18 },
+  relieved: { from: 730, width: 20, youngest: 20, oldest: 80 },
+  donor: { from: 750, width: 20, youngest: 25, oldest: 70 },
 } as const;
 /** A group of people that share nobody with another. */
 export type Group = keyof typeof groups;

@@ -44,7 +44,7 @@ export const options = optionsOf(mix);
 export function setup(): Data {
   const files: string[] = [];
   for (let i = 0; i < own(3, 60); i++) {
-    const { id, version } = act(registerChild, 'demo-worker', child(own.base + 190_000 + i));
+    const { id, version } = act(registerChild, 'demo-worker', child(own.number(i)));
     act(setRisk, 'demo-head', { id, expectedVersion: version, riskLevel: 'HIGH', reason: '监护缺失' });
     files.push(id);
   }

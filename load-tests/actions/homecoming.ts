@@ -43,7 +43,7 @@ export const options = optionsOf(mix);
 
 /** Cases of this run's own. */
 export function setup(): Data {
-  return { cases: Array.from({ length: own(2, 30) }, (_, i) => act(register, 'demo-rescue', found(own.base + 190_000 + i)).id as string) };
+  return { cases: Array.from({ length: own(2, 30) }, (_, i) => act(register, 'demo-rescue', found(own.number(i))).id as string) };
 }
 
 export default function (data: Data): void {

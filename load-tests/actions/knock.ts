@@ -59,7 +59,7 @@ export function setup(): Data {
   const made: Data = { files: [], households: [] };
   for (let i = 0; i < own(4, 80); i++) {
     if (i % 4 === 0) made.households.push(act(registerHousehold, 'demo-head', { regionCode: PLACES.xiguan, address: `合成县暖心社区${freshKey()}室` }).id);
-    const { id, version } = act(registerElder, 'demo-worker', elder(own.base + 190_000 + i, made.households.at(-1)));
+    const { id, version } = act(registerElder, 'demo-worker', elder(own.number(i), made.households.at(-1)));
     act(setRisk, 'demo-head', { id, expectedVersion: version, riskLevel: 'HIGH', reason: '独居高龄' });
     made.files.push(id);
   }

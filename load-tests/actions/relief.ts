@@ -48,14 +48,14 @@ export const options = optionsOf(mix);
 /** One lot with goods for all, and needs whose matches with it are accepted. */
 export function setup(): Data {
   const item = `棉被${freshKey()}`;
-  const donor = act(registerDonor, 'demo-charity', { kind: 'PERSON', name: '合成捐赠人', citizenId: adultId(own.base), regionCode: PLACES.tianshui }).id as string;
+  const donor = act(registerDonor, 'demo-charity', { kind: 'PERSON', name: '合成捐赠人', citizenId: adultId(own.number(0)), regionCode: PLACES.tianshui }).id as string;
   let { id, version } = act(pledge, 'demo-charity', donation(donor, item, 100_000));
   for (const step of ['RECEIVE', 'ISSUE_RECEIPT']) ({ id, version } = act(stepDonation, 'demo-charity', { id, expectedVersion: version, step }));
   const stock = act(putInStock, 'demo-charity', { donationId: id, expectedVersion: version, kind: 'GOODS', unitCents: 20_000, valuationBasis: '市场价', regionCode: PLACES.qinzhou });
   const needs: string[] = [];
   for (let i = 0; i < own(2, 20); i++) {
     const file = act(registerElder, 'demo-worker', {
-      person: { name: '测试老人', citizenId: elderId(own.base + 190_000 + i), regionCode: PLACES.xiguan, intakeSource: 'FOUND_BY_WORKER', stationId: OWN.station }, categories: ['LIVING_ALONE'],
+      person: { name: '测试老人', citizenId: elderId(own.number(i)), regionCode: PLACES.xiguan, intakeSource: 'FOUND_BY_WORKER', stationId: OWN.station }, categories: ['LIVING_ALONE'],
     });
     needs.push(act(postNeed, 'demo-worker', { fileId: file.id, kind: 'GOODS', item, quantity: 999, unit: '床', urgency: 'SOON' }).id);
   }

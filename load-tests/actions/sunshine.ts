@@ -47,7 +47,7 @@ export const options = optionsOf(mix);
 export function setup(): Data {
   const files: string[] = [];
   for (let i = 0; i < own(3, 60); i++) {
-    const { id, version } = act(register, 'demo-worker', person(own.base + 190_000 + i));
+    const { id, version } = act(register, 'demo-worker', person(own.number(i)));
     act(setRisk, 'demo-head', { id, expectedVersion: version, riskLevel: 'HIGH', reason: '一户多残' });
     files.push(id);
   }

@@ -1,5 +1,5 @@
 import { act, ask, nodes, operation } from '../k6/graph.ts';
-import { doNext, handleSummary, optionsOf, own, teardown, type Mix } from '../k6/mix.ts';
+import { doNext, handleSummary, NUMBERS, optionsOf, own, teardown, type Mix } from '../k6/mix.ts';
 import { adultId, at, oneOf, OWN, phone, PLACES } from '../k6/people.ts';
 
 // 邻里守望 A4: on the hour everybody checks in at once; on the weekend twice as many.
@@ -32,7 +32,7 @@ const mix: Mix<Data> = {
       // Hours of somebody who is new: one person has no two records at one time.
       weight: 10,
       run: (_, n) => {
-        const volunteer = act(registerVolunteer, 'demo-head', neighbour(n + 100_000));
+        const volunteer = act(registerVolunteer, 'demo-head', neighbour(n + NUMBERS.others));
         if (volunteer) act(recordHours, 'demo-head', { volunteerId: volunteer.id, action: 'A4', content: `探访 ${n}`, startedAt: at(-2), minutes: 30, evidence: 'QR', regionCode: PLACES.xiguan, stationId: OWN.station });
       },
     },
@@ -56,7 +56,7 @@ export function setup(): Data {
   const pair = ask(myWatch, 'demo-volunteer').myVolunteer.pairs[0].id as string;
   const team = nodes(ask(teams, 'demo-head').teams).find(it => it.leader?.id === OWN.leader).id as string;
   const shifts = Array.from({ length: own(1, 8) }, (_, i) => act(openShift, 'demo-leader', {
-    title: `负载测试班次 ${own.base + i}`, task: '陪伴聊天', risks: '无', place: '社区服务站', regionCode: PLACES.xiguan, teamId: team, startsAt: at(-0.2), endsAt: at(4), capacity: 1000,
+    title: `负载测试班次 ${own.number(i)}`, task: '陪伴聊天', risks: '无', place: '社区服务站', regionCode: PLACES.xiguan, teamId: team, startsAt: at(-0.2), endsAt: at(4), capacity: 1000,
   }).id as string);
   return { shifts, pair };
 }

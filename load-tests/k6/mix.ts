@@ -67,15 +67,19 @@ export function optionsOf<D>(mix: Mix<D>): Options {
   };
 }
 
-/** The base of this run's numbers: the runner gives every k6 run of one system its own. */
-const base = number('NX_BASE', (Date.now() % 1_000_000) * 7);
+// The numbers of this run (src/numbers.ts): the runner gives every k6 run of one system its own six stretches.
+const base = number('NX_BASE', 0);
+const stretch = number('NX_STRETCH', 1000);
+
+/** What a run's numbers are for: `hold` and `warm` are the iterations', `records` those made before, `others` a second person of an iteration. */
+export const NUMBERS = { hold: 0, warm: stretch, records: 2 * stretch, others: 3 * stretch } as const;
 
 /** Do the next step of the mix: one after another in smoke, else spread evenly by weight. */
 export function doNext<D>(mix: Mix<D>, data: D): void {
   const { iterationInTest: i, name } = exec.scenario;
   if (name === 'hold' && i === 0) console.log('##hold');
   // The warm-up has numbers of its own.
-  const n = base + (name === 'warm' ? 150_000 + i : i);
+  const n = base + (name === 'warm' ? NUMBERS.warm : NUMBERS.hold) + i;
   if (mode === 'smoke') return mix.steps[i]!.run(data, n);
   const total = mix.steps.reduce((sum, it) => sum + it.weight, 0);
   let slot = ((i * 7919) % 10_000) / 10_000 * total;
@@ -99,5 +103,5 @@ export function handleSummary(data: unknown): Record<string, string> {
 export function own(few: number, many: number): number {
   return mode === 'smoke' ? few : many;
 }
-/** The base of this run's numbers. */
-own.base = base;
+/** The number of the i-th record that a run makes first. */
+own.number = (i: number): number => base + NUMBERS.records + i;

@@ -2,10 +2,19 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 const DAY = 86_400_000;
 
-/** A citizen id of the unassigned county 620599 (domain §9), another for every `n`; born in the `days` after `from` (YYYY-MM-DD). */
+/** Numbers of a birth date that nobody else uses: below are the fixtures' and a city's (infra/load-data/people.ts). */
+const FIRST = 770;
+const OF_ONE_DAY = 230;
+
+/**
+ * A citizen id of the unassigned county 620599 (domain §9), another for every `n`; born in the `days` after `from` (YYYY-MM-DD).
+ * @throws Error when the numbers of these days are used up (a million at least): the system must be begun anew.
+ */
 export function citizenId(n: number, from: string, days: number): string {
+  const order = Math.floor(n / days);
+  if (order >= OF_ONE_DAY) throw new Error(`合成身份证号已用完，请换新的数据目录。 The synthetic citizen ids are used up (${n}): begin a new data folder.`);
   const born = new Date(Date.parse(from) + (n % days) * DAY).toISOString().slice(0, 10).replaceAll('-', '');
-  const body = `620599${born}${String(Math.floor(n / days) % 1000).padStart(3, '0')}`;
+  const body = `620599${born}${FIRST + order}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(body[i]), 0);
   return body + '10X98765432'[sum % 11];
 }

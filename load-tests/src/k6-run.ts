@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { say } from '@nuanxin/infra/local/steps.ts';
 import { trouble } from '@nuanxin/infra/local/trouble.ts';
 import { between, cpuOf, type Meter } from './measure.ts';
+import { takeNumbers } from './numbers.ts';
 import type { Mode } from './plan.ts';
 import { root, type Target } from './system.ts';
 
@@ -87,16 +88,15 @@ export interface Order {
   rate?: number;
   /** Seconds of the held stretch (capacity). */
   seconds?: number;
-  /** First of the numbers that make its persons: no two runs on one system share any. */
-  base: number;
 }
 
 /** Run k6 once and measure the system during its held stretch. @throws Trouble when k6 itself fails. */
 export async function runK6(order: Order, target: Target, meter: Meter): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'nuanxin-k6-'));
   const summaryFile = join(folder, 'summary.json');
+  const { base, stretch } = takeNumbers(target.tokensFile, order);
   const settings = {
-    NX_URL: target.url, NX_TOKENS: target.tokensFile, NX_MODE: order.mode, NX_RATE: order.rate, NX_SECONDS: order.seconds, NX_BASE: order.base, NX_SUMMARY: summaryFile,
+    NX_URL: target.url, NX_TOKENS: target.tokensFile, NX_MODE: order.mode, NX_RATE: order.rate, NX_SECONDS: order.seconds, NX_BASE: base, NX_STRETCH: stretch, NX_SUMMARY: summaryFile,
   };
   const child = spawn(order.program, [
     'run', '--quiet', '--no-color', '--log-format', 'raw', '--no-usage-report',

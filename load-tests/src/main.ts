@@ -16,13 +16,6 @@ const folder = join(root, 'load-tests', 'reports');
 let stop: (() => Promise<void>) | undefined;
 let stopped = false;
 
-/** Each run's persons have numbers of their own; two actions share none either. The first is by chance, for a system that was under load before. */
-function numbers(own: boolean): (action: string) => number {
-  const first = own ? 0 : Math.floor(Math.random() * 2_000_000);
-  let runs = 0;
-  return action => first + 200_000 * runs++ % 5_000_000 + Object.keys(ACTIONS).indexOf(action) * 13_000;
-}
-
 async function search(plan: Plan, run: (rate: number) => Promise<Result>): Promise<{ results: Result[]; capacity: number | null }> {
   const results: Result[] = [];
   const tried = () => results.map(it => ({ rate: it.rate!, held: it.broken.length === 0 }));
@@ -38,14 +31,13 @@ async function search(plan: Plan, run: (rate: number) => Promise<Result>): Promi
 }
 
 async function load(plan: Plan, target: Target, program: string, meter: Meter): Promise<boolean> {
-  const numberOf = numbers(!plan.url && !plan.data);
   let good = true;
   for (const action of plan.actions) {
     if (stopped) return false;
     const date = new Date().toISOString();
     const machine = machineNow(program);
     if (plan.mode !== 'smoke') say(`\n${ACTIONS[action]} (${action}), ${plan.mode}, load average ${machine.load.join(' ')}`);
-    const run = (rate?: number) => runK6({ program, action, mode: plan.mode, base: numberOf(action), ...(rate === undefined ? {} : { rate, seconds: plan.seconds }) }, target, meter);
+    const run = (rate?: number) => runK6({ program, action, mode: plan.mode, ...(rate === undefined ? {} : { rate, seconds: plan.seconds }) }, target, meter);
     const found = plan.mode === 'capacity' ? await search(plan, run) : { results: [await run()] };
     const report: Report = { action, title: ACTIONS[action]!, mode: plan.mode, command: command.join(' '), date, machine, ...found };
     const broken = found.results.flatMap(it => it.broken);

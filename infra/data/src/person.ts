@@ -54,6 +54,9 @@ export function citizenIdOf(birthDate: string, sex: 1 | 2, sequence: number): st
   return body + citizenIdCheck(body);
 }
 
+/** Fixtures use these sequences of a birth date and sex; the others are a city's (infra/load-data/people.ts) and the load tests'. */
+const FIXTURE_SEQUENCES = 50;
+
 /** The day ages are counted to, so that the same seed gives the same person in any year. */
 export const AGE_DAY = '2026-11-01';
 
@@ -71,8 +74,8 @@ export function personMaker(seed: string): (wish?: PersonWish) => SyntheticPerso
     const age = between(next, wish.minAge ?? 30, Math.max(wish.minAge ?? 30, (wish.maxAge ?? 59) - 1));
     const drawn = new Date(Date.parse(AGE_DAY) - (age * 365.2425 + between(next, 1, 363)) * 86_400_000).toISOString().slice(0, 10);
     const birthDate = wish.birthDate ?? drawn;
-    let sequence = between(next, 0, 499);
-    while (taken.has(citizenIdOf(birthDate, sex, sequence))) sequence = (sequence + 1) % 500;
+    let sequence = between(next, 0, FIXTURE_SEQUENCES - 1);
+    while (taken.has(citizenIdOf(birthDate, sex, sequence))) sequence = (sequence + 1) % FIXTURE_SEQUENCES;
     const citizenId = citizenIdOf(birthDate, sex, sequence);
     taken.add(citizenId);
     const ordinary = pick(next, surnames) + pick(next, given);
