@@ -1,4 +1,4 @@
-import { act, ask, nodes, operation } from '../k6/graph.ts';
+import { act, ask, operation } from '../k6/graph.ts';
 import { doNext, handleSummary, NUMBERS, optionsOf, own, teardown, type Mix } from '../k6/mix.ts';
 import { adultId, at, oneOf, OWN, phone, PLACES } from '../k6/people.ts';
 
@@ -6,7 +6,6 @@ import { adultId, at, oneOf, OWN, phone, PLACES } from '../k6/people.ts';
 const myWatch = operation('my-watch', 'household');
 const shifts = operation('shifts', 'household');
 const volunteers = operation('volunteers', 'household');
-const teams = operation('teams', 'household');
 const openShift = operation('open-shift');
 const registerVolunteer = operation('register-volunteer');
 const signUp = operation('sign-up');
@@ -54,7 +53,7 @@ export const options = optionsOf(mix);
 /** Shifts with places for all that begin now (a shift holds a thousand). */
 export function setup(): Data {
   const pair = ask(myWatch, 'demo-volunteer').myVolunteer.pairs[0].id as string;
-  const team = nodes(ask(teams, 'demo-head').teams).find(it => it.leader?.id === OWN.leader).id as string;
+  const team = ask(myWatch, 'demo-leader').myVolunteer.team.id as string;
   const shifts = Array.from({ length: own(1, 8) }, (_, i) => act(openShift, 'demo-leader', {
     title: `负载测试班次 ${own.number(i)}`, task: '陪伴聊天', risks: '无', place: '社区服务站', regionCode: PLACES.xiguan, teamId: team, startsAt: at(-0.2), endsAt: at(4), capacity: 1000,
   }).id as string);

@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readSummary, type Result } from '../src/k6-run.ts';
 import { between } from '../src/measure.ts';
+import { takeNumbers } from '../src/numbers.ts';
 import { parsePlan } from '../src/plan.ts';
 import { asPage, asText, type Report } from '../src/report.ts';
 import { citizenId } from '../k6/people.ts';
@@ -65,5 +69,18 @@ it('the command line: all actions for smoke, else named ones; strangers and halv
 it('no two numbers make one person, and every id has its check digit', () => {
   const ids = Array.from({ length: 5000 }, (_, n) => citizenId(n * 7, '1930-01-01', 13_000));
   expect(new Set(ids).size).toBe(ids.length);
-  expect(citizenId(0, '1950-03-07', 1)).toBe('620599195003070002');
+  expect(citizenId(0, '1950-03-07', 1)).toBe('620599195003077706');
+  expect(() => citizenId(230, '1950-03-07', 1)).toThrow('begin a new data folder');
+});
+
+it('runs on one system take numbers that no other run has', () => {
+  const tokens = join(mkdtempSync(join(tmpdir(), 'nuanxin-numbers-')), 'tokens.json');
+  const runs = [{ mode: 'capacity', rate: 80, seconds: 15 }, { mode: 'smoke' }, { mode: 'steady' }, { mode: 'capacity', rate: 0.5, seconds: 3 }] as const;
+  let next = 0;
+  for (const run of runs) {
+    const { base, stretch } = takeNumbers(tokens, run);
+    expect(base).toBeGreaterThanOrEqual(next);
+    expect(stretch).toBeGreaterThan('rate' in run ? run.rate * run.seconds : 40);
+    next = base + 5 * stretch;
+  }
 });
