@@ -42,15 +42,15 @@ export type NeedFact = {
 export type People = ReturnType<typeof peopleOf>;
 
 // Who may have which of the thousand numbers of a birth date (GB 11643), and at what ages: no two groups share a citizen id.
-// 0–99 are the fixtures' (infra/data), 770–999 those of the load tests (load-tests/k6/people.ts).
+// 0–99 are the fixtures' (infra/data), 790–999 those of the load tests (load-tests/k6/people.ts).
 const groups = {
   elder: { from: 100, width: 85, youngest: 60, oldest: 95 },
   searched: { from: 185, width: 100, youngest: 60, oldest: 95 },
   volunteer: { from: 285, width: 275, youngest: 18, oldest: 75 },
-  disabled: { from: 560, width: 70, youngest: 18, oldest: 60 },
-  child: { from: 630, width: 100, youngest: 1, oldest: 18 },
-  relieved: { from: 730, width: 20, youngest: 20, oldest: 80 },
-  donor: { from: 750, width: 20, youngest: 25, oldest: 70 },
+  disabled: { from: 560, width: 84, youngest: 18, oldest: 60 },
+  child: { from: 644, width: 100, youngest: 1, oldest: 18 },
+  relieved: { from: 744, width: 20, youngest: 20, oldest: 80 },
+  donor: { from: 764, width: 20, youngest: 25, oldest: 70 },
 } as const;
 /** A group of people that share nobody with another. */
 export type Group = keyof typeof groups;
