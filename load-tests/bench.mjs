@@ -1,3 +1,3 @@
 import { run } from '../infra/local/bootstrap.mjs';
 
-await run('load-tests/src/bench.ts');
+await run('load-tests/src/bench/main.ts');

@@ -13,7 +13,8 @@ export interface Measured {
 
 const LINUX = process.platform === 'linux';
 
-function pssOf(pid: number): number {
+/** Memory of one process now, KiB (PSS; RSS where there is no /proc); 0 when it is gone. */
+export function pssOf(pid: number): number {
   if (!LINUX) return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).trim()) || 0;
   try {
     return Number(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').match(/^Pss:\s+(\d+)/m)?.[1] ?? 0);

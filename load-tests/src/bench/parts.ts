@@ -1,0 +1,6 @@
+import { gateways } from './gateways.ts';
+import { growth } from './growth.ts';
+import type { Part } from './part.ts';
+
+/** All parts, in the order in which they run. */
+export const parts: readonly Part[] = [gateways, growth];
