@@ -45,6 +45,8 @@ export interface Result {
   dropped: number;
   /** Requests answered. */
   requests: number;
+  /** Bytes of answers per operation, heads included; undefined in reports of before it was kept. */
+  received?: number | undefined;
   /** All operations together. */
   all: OperationResult;
   /** Each operation. */
@@ -191,5 +193,5 @@ export function readSummary(metrics: Record<string, Metric>, order: Pick<Order, 
     ...(value('wrong', 'rate') >= 0.001 && all.wrong < 0.001 ? [`wrong outside the measured stretch: ${(value('wrong', 'rate') * 100).toFixed(2)} %`] : []),
     ...(all.count === 0 ? ['nothing was answered'] : []),
   ];
-  return { rate: order.rate, iterations: value('iterations{scenario:hold}', 'count'), dropped, requests: all.count, all, operations, broken };
+  return { rate: order.rate, iterations: value('iterations{scenario:hold}', 'count'), dropped, requests: all.count, received: value('data_received{scenario:hold}', 'count') / Math.max(1, all.count), all, operations, broken };
 }
