@@ -5,45 +5,54 @@ import { describe, expect, test } from 'vitest';
 import { predict, predictedCapacity } from '../src/capacity/curve.ts';
 import { readInputs, stampOf } from '../src/capacity/inputs.ts';
 import { filled, measuredSection, sectionIn, storageSection, workloadsOf } from '../src/capacity/page.ts';
-import { askers, burst, morning, tell, withLock } from '../src/capacity/peaks.ts';
+import { askers, burst, live, morning, withLock } from '../src/capacity/peaks.ts';
 import { instancesOf, planned, planOf, rateAt } from '../src/capacity/sizing.ts';
 import { growthOf, perPerson } from '../src/capacity/storage.ts';
 import { levels, shares } from '../src/capacity/volumes.ts';
-import { byChance, evenly, lineThrough, mixOf, sum, together, unasked, withoutAsker, workloadOf } from '../src/capacity/workload.ts';
+import {
+  byChance, evenly, lineThrough, mixOf, sum, together, unasked, withoutAsker, workloadOf, type Workload,
+} from '../src/capacity/workload.ts';
 import type { Result } from '../src/k6-run.ts';
 import type { Report } from '../src/report.ts';
 import { root } from '../src/system.ts';
 
-const operation = (name: string, count: number, p50: number, p95: number, goal?: number) => ({ name, count, wrong: 0, p50, p95, p99: p95 * 2, max: p95 * 3, goal });
-/** A step of a made-up system: 4 ms of services, 4 ms of PostgreSQL, 1 ms of the broker and 1 ms of k6 per operation; 50 ms a second of the service in any case. */
+const operation = (name: string, count: number, p50: number, p95: number, goal?: number) => ({
+  name, count, wrong: 0, p50, p95, p99: p95 * 2, max: p95 * 3, goal,
+});
+/** A step of a made-up system: per operation 4 ms of a service, 4 of PostgreSQL, 1 of the broker, 1 of k6; and 50 ms a second of the service. */
 const step = (rate: number): Result => ({
   rate, seconds: 10, iterations: rate * 10, dropped: 0, requests: rate * 10, all: operation('all', rate * 10, 10, 20),
   operations: [operation('elder-file', rate * 5, 5, 10, 300), operation('record-elder-visit', rate * 5, 15, 30, 300)],
-  cpu: { launcher: 9, postgres: 4, elders: 4 + 50 / rate, nats: 1 }, k6Cpu: 1, busy: 0.1, memory: { elders: 100, postgres: 200 }, broken: [], complaints: [],
+  cpu: { launcher: 9, postgres: 4, elders: 4 + 50 / rate, nats: 1 }, k6Cpu: 1, busy: 0.1,
+  memory: { elders: 100, postgres: 200 }, broken: [], complaints: [],
 });
 const report: Report = {
-  action: 'knock', title: 'knock', mode: 'capacity', command: 'knock', date: '2026-11-24T00:00:00.000Z', capacity: 20, results: [step(40), step(10), step(20)],
+  action: 'knock', title: 'knock', mode: 'capacity', command: 'knock', date: '2026-11-24T00:00:00.000Z', capacity: 20,
+  results: [step(40), step(10), step(20)],
   machine: { cpus: '2 × test', memory: 24, load: [0, 0, 0], node: 'v24', k6: 'k6' },
 };
 const workload = workloadOf(report, it => it.startsWith('record'));
+const close = (value: number): number => expect.closeTo(value, 9) as number;
+/** CPU ms of a process that one of all operations uses on the average. */
+const usedBy = (process: string, { operations }: Workload) => sum(operations.map(({ share, stages, after }) =>
+  share * sum([...stages, ...after].filter(it => it.process === process).map(it => it.ms))));
 
 describe('what is read from a report', () => {
   test('CPU per operation is the slope over the steps, the background where the line begins', () => {
-    expect(lineThrough([{ rate: 10, used: 90 }, { rate: 20, used: 130 }, { rate: 40, used: 210 }])).toEqual({ each: expect.closeTo(4, 9), background: expect.closeTo(50, 9) });
+    const points = [{ rate: 10, used: 90 }, { rate: 20, used: 130 }, { rate: 40, used: 210 }];
+    expect(lineThrough(points)).toEqual({ each: close(4), background: close(50) });
     // One step only, or a line that falls: all is the operations'.
     expect(lineThrough([{ rate: 10, used: 90 }])).toEqual({ each: 9, background: 0 });
     expect(lineThrough([{ rate: 10, used: 90 }, { rate: 20, used: 60 }]).background).toBe(0);
-    expect(workload.cpu).toEqual({ elders: expect.closeTo(4, 9), postgres: expect.closeTo(4, 9), nats: expect.closeTo(1, 9), k6: expect.closeTo(1, 9) });
+    expect(workload.cpu).toEqual({ elders: close(4), postgres: close(4), nats: close(1), k6: close(1) });
     expect(workload.background.elders).toBeCloseTo(50, 9);
   });
 
   test('no CPU time is lost or invented: the operations together use what was measured, before the answer and after it', () => {
-    for (const name of ['elders', 'postgres', 'nats', 'k6']) {
-      const used = sum(workload.operations.map(it => it.share * sum([...it.stages, ...it.after].filter(stage => stage.process === name).map(stage => stage.ms))));
-      expect(used).toBeCloseTo(workload.cpu[name]!, 9);
-    }
-    const ofLong = workloadOf({ ...report, results: report.results.map(it => ({ ...it, cpu: { elders: 40, postgres: 40 } })) }, it => it.startsWith('record'));
-    expect(sum(ofLong.operations.map(it => it.share * sum([...it.stages, ...it.after].filter(stage => stage.process === 'elders').map(stage => stage.ms))))).toBeCloseTo(40, 9);
+    for (const name of ['elders', 'postgres', 'nats', 'k6']) expect(usedBy(name, workload)).toBeCloseTo(workload.cpu[name]!, 9);
+    const results = report.results.map(it => ({ ...it, cpu: { elders: 40, postgres: 40 } }));
+    const ofLong = workloadOf({ ...report, results }, it => it.startsWith('record'));
+    expect(usedBy('elders', ofLong)).toBeCloseTo(40, 9);
     // A reader that is answered in less time than the CPU needs leaves nothing behind; a writer does.
     expect(sum(ofLong.operations[0]!.after.filter(it => it.process === 'elders').map(it => it.ms))).toBe(0);
     expect(sum(ofLong.operations[1]!.after.filter(it => it.process === 'elders').map(it => it.ms))).toBeGreaterThan(20);
@@ -65,12 +74,13 @@ describe('what is read from a report', () => {
   test('a mix has the shares it was given, and without k6 nothing of k6', () => {
     const mix = withoutAsker(mixOf([{ share: 30, workload }, { share: 10, workload: { ...workload, cpu: { postgres: 8 } } }]));
     expect(sum(mix.operations.map(it => it.share))).toBeCloseTo(1, 9);
-    expect(mix.cpu).toEqual({ elders: expect.closeTo(3, 9), postgres: expect.closeTo(5, 9), nats: expect.closeTo(0.75, 9) });
+    expect(mix.cpu).toEqual({ elders: close(3), postgres: close(5), nats: close(0.75) });
     expect(mix.operations.flatMap(it => it.after).some(it => it.process === 'k6')).toBe(false);
   });
 
   test('arrivals: as many as the rate says, in order of time', () => {
-    const all = [...together(byChance(workload, () => 50, 50, 100, random('a')), evenly(workload, 20, 1000, 2000, random('b')), unasked({ elders: 50 }, 100, random('c')))];
+    const people = byChance(workload, () => 50, 50, 100, random('a'));
+    const all = [...together(people, evenly(workload, 20, 1000, 2000, random('b')), unasked({ elders: 50 }, 100, random('c')))];
     expect(all.every((it, i) => i === 0 || all[i - 1]!.at <= it.at)).toBe(true);
     expect(all.filter(it => it.job.kind !== undefined).length / 5020).toBeCloseTo(1, 1);
     expect(sum(all.filter(it => it.job.kind === undefined).map(it => it.job.after[0]!.ms)) / 5000).toBeCloseTo(1, 1);
@@ -93,7 +103,8 @@ describe('machines', () => {
   });
 
   test('the planned share: the last that holds with p95 at most doubled, never above 0.7', () => {
-    const uses = (...of: [number, number, boolean][]) => of.map(([use, p95, held]) => ({ use, held, point: { rate: 1, p50: 1, p95, p99: 1, busy: use } }));
+    const uses = (...of: [number, number, boolean][]) =>
+      of.map(([use, p95, held]) => ({ use, held, point: { rate: 1, p50: 1, p95, p99: 1, busy: use } }));
     expect(planned(uses([0.3, 50, true], [0.5, 99, true], [0.7, 101, true]))).toBe(0.5);
     expect(planned(uses([0.3, 50, true], [0.5, 60, false]))).toBe(0.3);
     expect(planned(uses([0.3, 50, true], [0.7, 60, true], [0.8, 61, true]))).toBe(0.7);
@@ -124,14 +135,17 @@ describe('peaks', () => {
 
   test('a hot row: beyond one over its hold the queue grows however idle the processors are', () => {
     const locked = withLock(workload, 'record-elder-visit', 'row', 100);
-    const lived = (rate: number) => tell({ workload: locked, cores: 2, rate: () => rate, most: rate, seconds: 120, seed: 'row', locks: ['row'] });
+    const lived = (rate: number) =>
+      live({ workload: locked, cores: 2, rate: () => rate, most: rate, seconds: 120, seed: 'row', locks: ['row'] });
     expect(lived(8).worst).toBeLessThan(600);
     expect(lived(40)).toMatchObject({ late: 2 });
     expect(lived(40).worst).toBeGreaterThan(10_000);
   });
 
   test('after an outage: who asks again at once asks more often, and loses more, than who waits each for another moment', () => {
-    const lived = (how: keyof typeof askers) => tell({ workload, cores: 2, rate: burst(20, 0.25, 0.75, 400), most: 420, seconds: 120, seed: 'outage', asker: askers[how] });
+    const rate = burst(20, 0.25, 0.75, 400);
+    const lived = (how: keyof typeof askers) =>
+      live({ workload, cores: 2, rate, most: 420, seconds: 120, seed: 'outage', asker: askers[how] });
     const [once, atOnce, later] = [lived('once'), lived('at once'), lived('later, each at another moment')];
     expect(once.tries).toBeCloseTo(1, 9);
     expect(atOnce.tries).toBeGreaterThan(1.3);
@@ -141,8 +155,13 @@ describe('peaks', () => {
 
 test('sizes: what one event leaves behind, what one person takes', () => {
   const table = (name: string, rows: number, bytes: number) => ({ database: 'elders', table: name, rows, bytes });
-  const worked = { date: '', scale: null, broker: 1000, tables: [table('elder_visit', 10, 20_000), table('outbox', 20, 20_000), table('inbox', 40, 8000), table('audit', 10, 4000), table('idempotency', 10, 2000)] };
-  expect(growthOf(worked)).toEqual({ events: 20, visit: 2000, perEvent: { outbox: 1000, inbox: 400, audit: 200, idempotency: 100, broker: 50 } });
+  const tables = [
+    table('elder_visit', 10, 20_000), table('outbox', 20, 20_000), table('inbox', 40, 8000), table('audit', 10, 4000),
+    table('idempotency', 10, 2000),
+  ];
+  const worked = { date: '', scale: null, broker: 1000, tables };
+  const perEvent = { outbox: 1000, inbox: 400, audit: 200, idempotency: 100, broker: 50 };
+  expect(growthOf(worked)).toEqual({ events: 20, visit: 2000, perEvent });
   expect(perPerson({ ...worked, scale: 0.5 }, 1000)).toBe(108);
 });
 

@@ -3,7 +3,7 @@ import type { Result } from '../k6-run.ts';
 import type { Report } from '../report.ts';
 import { capacityOf, nextRate, type Tried } from '../search.ts';
 import { percentile, simulate, timesOf, type Answer } from './machine.ts';
-import { evenly, PARALLEL, rateOf, sum, together, unasked, type Workload } from './workload.ts';
+import { evenly, PARALLEL, rateOf, STRANGERS, sum, together, unasked, type Workload } from './workload.ts';
 
 /** How long operations took and how busy the machine was. */
 export type Point = {
@@ -18,7 +18,7 @@ export type Point = {
 export type Step = {
   /** Iterations per second asked for. */ rate: number;
   /** As measured. */ measured: Point;
-  /** As predicted for the same arrivals, without the strangers. */ predicted: Point;
+  /** As predicted for the same arrivals. */ predicted: Point;
   /** Share of the machine that others used, 0–1. */ strangers: number;
   /** Whether the thresholds of p95 held: as measured, as predicted. */ held: readonly [boolean, boolean];
 };
@@ -30,25 +30,37 @@ const USERS = 400;
 /** Runs of one step in the simulation; their answers are taken together. */
 const RUNS = 5;
 
+/** A machine that is busier is full, 0–1 (judgement). */
+export const FULL = 0.95;
+
 /** Processors of the machine of a report. */
 export const coresOf = ({ machine }: Report): number => Number.parseInt(machine.cpus, 10);
 
-/** What others used of the machine in a step, ms of CPU per second; never less than nothing. */
-export const strangersOf = (step: Result, cores: number): number => Math.max(0, step.busy * cores * 1000 - rateOf(step) * (sum(Object.values(step.cpu)) + step.k6Cpu));
+/** What others used of the machine in a step, ms of CPU per second. */
+export const strangersOf = (step: Result, cores: number): number =>
+  Math.max(0, step.busy * cores * 1000 - rateOf(step) * (sum(Object.values(step.cpu)) + step.k6Cpu));
 
 /** Whether every operation's p95 is below its goal. */
 export const holds = ({ operations }: Workload, answers: readonly Answer[]): boolean =>
   operations.every(({ goal }, kind) => !(percentile(timesOf(answers, kind), 0.95) >= goal));
 
-/** A step of the search as k6 makes it, simulated: a warm-up at half the rate, then even arrivals. */
-export function predict(workload: Workload, cores: number, rate: number, seconds: number, seed: string): { point: Point; held: boolean } {
+/**
+ * A step of the search as k6 makes it, simulated: a warm-up at half the rate, then even arrivals.
+ * @param strangers what others use, ms of CPU per second
+ */
+export function predict(
+  workload: Workload, cores: number, rate: number, seconds: number, seed: string, strangers = 0,
+): { point: Point; held: boolean } {
   const answers: Answer[] = [];
   const busy: number[] = [];
   let dropped = 0;
   const end = (WARM + seconds) * 1000;
   for (let run = 0; run < RUNS; run++) {
     const next = random(`${seed} ${rate} ${run}`);
-    const arrivals = together(evenly(workload, rate / 2, 0, WARM * 1000, next), evenly(workload, rate, WARM * 1000, end, next), unasked(workload.background, WARM + seconds, next));
+    const arrivals = together(
+      evenly(workload, rate / 2, 0, WARM * 1000, next), evenly(workload, rate, WARM * 1000, end, next),
+      unasked({ ...workload.background, [STRANGERS]: strangers }, WARM + seconds, next),
+    );
     const seen = simulate({ cores, parallel: PARALLEL, room: USERS }, arrivals, WARM * 1000, end);
     answers.push(...seen.answers);
     busy.push(seen.busy);
@@ -69,10 +81,13 @@ export function curveOf(report: Report, workload: Workload): Step[] {
   const cores = coresOf(report);
   return report.results.toSorted((a, b) => a.rate! - b.rate!).map(it => {
     const seconds = Math.max(1, Math.round(it.iterations / it.rate!));
-    const { point, held } = predict(workload, cores, (it.rate! * it.requests) / it.iterations, seconds, report.action);
+    const others = strangersOf(it, cores);
+    // On a machine that is wholly used nobody can tell what others would have used.
+    const asked = (it.rate! * it.requests) / it.iterations;
+    const { point, held } = predict(workload, cores, asked, seconds, report.action, it.busy < FULL ? others : 0);
     return {
       rate: it.rate!, measured: { rate: rateOf(it), p50: it.all.p50, p95: it.all.p95, p99: it.all.p99, busy: it.busy }, predicted: point,
-      strangers: strangersOf(it, cores) / (cores * 1000), held: [it.broken.length === 0, held] as const,
+      strangers: others / (cores * 1000), held: [it.broken.length === 0, held] as const,
     };
   });
 }

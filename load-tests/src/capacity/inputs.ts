@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { trouble } from '@nuanxin/infra/local/trouble.ts';
 import { ACTIONS } from '../plan.ts';
 import type { Report } from '../report.ts';
@@ -22,12 +22,14 @@ const names = (folder: string, end: string) => (existsSync(folder) ? readdirSync
 /** Reads what was measured. @throws Trouble when no load was */
 export function readInputs(root: string): Inputs {
   const read = <T>(folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  const reports = Object.fromEntries(names(loads(root), '.json').map(name => [name.slice(0, -'.json'.length), read<Report>(loads(root), name)]));
+  const reports = Object.fromEntries(names(loads(root), '.json').map(name => [basename(name, '.json'), read<Report>(loads(root), name)]));
   if (Object.keys(reports).length === 0) {
-    throw trouble('没有测量结果：请先运行 npm run load -- all，再运行 npm run capacity -- --take。', 'Nothing was measured: run npm run load -- all, then npm run capacity -- --take.');
+    throw trouble('没有测量结果：请先运行 npm run load -- all，再运行 npm run capacity -- --take。',
+      'Nothing was measured: run npm run load -- all, then npm run capacity -- --take.');
   }
   const storage = (name: string) => (existsSync(join(storages(root), name)) ? read<Storage>(storages(root), name) : undefined);
-  const isWrite = (operation: string) => /^mutation\b/m.test(readFileSync(join(root, 'load-tests', 'operations', `${operation}.graphql`), 'utf8'));
+  const operations = join(root, 'load-tests', 'operations');
+  const isWrite = (operation: string) => /^mutation\b/m.test(readFileSync(join(operations, `${operation}.graphql`), 'utf8'));
   return { reports, city: storage('city.json'), worked: storage('worked.json'), isWrite };
 }
 
@@ -52,7 +54,9 @@ export function takeReports(root: string): string[] {
     keep(loads(root), action, { ...report, results: results.map(it => ({ ...it, complaints: [] })) });
     return [action];
   });
-  if (taken.length === 0) throw trouble('load-tests/reports 中没有容量报告。', 'There is no report of a search for the capacity in load-tests/reports.');
+  if (taken.length === 0) {
+    throw trouble('load-tests/reports 中没有容量报告。', 'There is no report of a search for the capacity in load-tests/reports.');
+  }
   return taken;
 }
 

@@ -30,7 +30,7 @@ export type Machine = {
 
 /** People who do not wait for ever. */
 export type Asker = {
-  /** How long one waits for an answer, ms. What was not answered by then is dropped by the machine where it stands: its deadline is the same. */
+  /** How long one waits for an answer, ms. The machine's deadline is the same: what was not answered by then is dropped where it stands. */
   patience: number;
   /** How long until it asks again after so many tries, ms; null = it does not. */
   again(tries: number): number | null;

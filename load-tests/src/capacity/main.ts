@@ -7,13 +7,18 @@ import { keepStorage, readInputs, stampOf, takeReports } from './inputs.ts';
 import { filled, sectionsOf } from './page.ts';
 import { measureStorage } from './storage.ts';
 
-const HELP = `npm run capacity                    由已提交的测量结果重算 load-tests/CAPACITY.md  makes the tables of load-tests/CAPACITY.md anew from what was measured
-npm run capacity -- --take          先取 load-tests/reports 中各行动最新的容量报告  takes the newest capacity report of each action first
-npm run capacity -- --storage DIR   先量数据目录的行数与大小  counts rows and bytes of a data folder first (a loaded city's, or one that was worked on)`;
+const HELP = `npm run capacity                    由已提交的测量结果重算 load-tests/CAPACITY.md
+                                    makes the tables of load-tests/CAPACITY.md anew from what was measured
+npm run capacity -- --take          先取 load-tests/reports 中各行动最新的容量报告
+                                    takes the newest capacity report of each action first
+npm run capacity -- --storage DIR   先量数据目录的行数与大小
+                                    counts rows and bytes of a data folder first: a loaded city's, or one that was worked on`;
 
 const file = join(root, 'load-tests', 'CAPACITY.md');
 let stop: (() => Promise<void>) | undefined;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void Promise.resolve(stop?.()).finally(() => process.exit(130)));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void Promise.resolve(stop?.()).finally(() => process.exit(130)));
+}
 
 async function main(args: readonly string[]): Promise<void> {
   for (let i = 0; i < args.length; i++) {

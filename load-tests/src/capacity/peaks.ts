@@ -15,12 +15,12 @@ const through = (points: readonly (readonly [number, number])[]): Rate => at => 
   return y0 + ((minute - x0) / (x1 - x0)) * (y1 - y0);
 };
 
-/** What is left of the hour's mean outside the peak, so that the mean of the hour is one: 5 minutes up, 5 at three times the mean, 10 down, 40 so. */
+/** The rate outside the peak so that the mean of the hour is one: 5 minutes up, 5 at three times the mean, 10 down, 40 at this. */
 const REST = 22.5 / 47.5;
 
 /**
- * The hour from 09:00: its mean is a quarter of the day's operations, its busiest minutes run three times the mean (domain §8.3). How fast it climbs is not
- * there; five minutes is judgement. Minute 0 is 08:55.
+ * The hour from 09:00: a quarter of the day's operations, its busiest minutes three times the hour's mean (domain §8.3). How fast it climbs
+ * is not there; five minutes is judgement. Minute 0 is 08:55.
  * @param peak operations per second in the busiest minutes
  */
 export const morning = (peak: number): Rate => {
@@ -31,7 +31,8 @@ export const morning = (peak: number): Rate => {
 export const MORNING = 30 * 60;
 
 /** An even rate for a while (minutes), above another. */
-export const burst = (base: number, from: number, to: number, more: number): Rate => at => base + (at >= from * 60_000 && at < to * 60_000 ? more : 0);
+export const burst = (base: number, from: number, to: number, more: number): Rate => at =>
+  base + (at >= from * 60_000 && at < to * 60_000 ? more : 0);
 
 /** What happened. */
 export type Story = {
@@ -48,24 +49,39 @@ export type Story = {
 /** Ends of one try: the gateway's own deadline, 10 s (REQUEST_TIMEOUT_MS). */
 export const PATIENCE = 10_000;
 
-/** How people ask again; three tries in all. `at once` is a person with a finger on the screen; `later` doubles a second with full jitter. */
+/** How people ask again, three tries in all: at once, or within a time that doubles (30 s, then 60 s), each at another moment of it. */
 export const askers = {
   once: (): Asker => ({ patience: PATIENCE, again: () => null }),
   'at once': (): Asker => ({ patience: PATIENCE, again: tries => (tries < 3 ? 0 : null) }),
-  'later, each at another moment': (next: () => number): Asker => ({ patience: PATIENCE, again: tries => (tries < 3 ? next() * 30_000 * 2 ** (tries - 1) : null) }),
+  'later, each at another moment': (next: () => number): Asker =>
+    ({ patience: PATIENCE, again: tries => (tries < 3 ? next() * 30_000 * 2 ** (tries - 1) : null) }),
 } as const;
 
-/** Runs a stretch of a day on one machine. */
-export function tell(
-  { workload, cores, rate, most, seconds, seed, asker, locks = [], room }:
-  { workload: Workload; cores: number; rate: Rate; most: number; seconds: number; seed: string; asker?: (next: () => number) => Asker; locks?: readonly string[]; room?: number | undefined },
-): Story {
+/** A stretch of a day on one machine. */
+export type Stretch = {
+  /** What is asked. */ workload: Workload;
+  /** Processors. */ cores: number;
+  /** Operations per second at a moment. */ rate: Rate;
+  /** The highest of `rate`. */ most: number;
+  /** How long, s. */ seconds: number;
+  /** Another seed is another such day. */ seed: string;
+  /** Who asks; undefined = people who wait for ever. */ asker?: (next: () => number) => Asker;
+  /** Locks that operations take. */ locks?: readonly string[];
+  /** Operations under way at most; undefined = as many as come. */ room?: number | undefined;
+};
+
+/** Lives through it. */
+export function live({ workload, cores, rate, most, seconds, seed, asker, locks = [], room }: Stretch): Story {
   const next = random(seed);
   const arrivals = together(byChance(workload, rate, most, seconds, next), unasked(workload.background, seconds, next));
   const seen = simulate({ cores, parallel: PARALLEL, locks, room }, arrivals, 0, seconds * 1000, asker?.(random(`${seed} asker`)));
   const times = seen.answers.map(it => it.ms).sort((a, b) => a - b);
   const minutes = new Map<number, Answer[]>();
-  for (const it of seen.answers) minutes.set(Math.floor(it.at / 60_000), [...minutes.get(Math.floor(it.at / 60_000)) ?? [], it]);
+  for (const it of seen.answers) {
+    const minute = minutes.get(Math.floor(it.at / 60_000));
+    if (minute) minute.push(it);
+    else minutes.set(Math.floor(it.at / 60_000), [it]);
+  }
   const p95 = (answers: readonly Answer[]) => percentile(answers.map(it => it.ms).sort((a, b) => a - b), 0.95);
   // A few answers of one kind have no percentile.
   const isLate = (answers: readonly Answer[]) => workload.operations.some(({ goal }, kind) => {
@@ -74,14 +90,16 @@ export function tell(
   });
   const operations = seen.answers.length + seen.lost;
   return {
-    most, p50: percentile(times, 0.5), p95: percentile(times, 0.95), worst: Math.max(...[...minutes.values()].filter(it => it.length >= 20).map(p95)),
-    late: [...minutes.values()].filter(isLate).length, busy: seen.busy, tries: (seen.answers.length + seen.left + seen.refused) / operations, lost: seen.lost / operations,
+    most, p50: percentile(times, 0.5), p95: percentile(times, 0.95),
+    worst: Math.max(...[...minutes.values()].filter(it => it.length >= 20).map(p95)), late: [...minutes.values()].filter(isLate).length,
+    busy: seen.busy, tries: (seen.answers.length + seen.left + seen.refused) / operations, lost: seen.lost / operations,
   };
 }
 
 /** A hot row: one kind of operation holds a lock for so many ms besides all that it does. */
 export function withLock(workload: Workload, name: string, lock: string, ms: number): Workload {
-  return { ...workload, operations: workload.operations.map(it => (it.name === name ? { ...it, stages: [...it.stages, { process: lock, ms }] } : it)) };
+  const held = { process: lock, ms };
+  return { ...workload, operations: workload.operations.map(it => (it.name === name ? { ...it, stages: [...it.stages, held] } : it)) };
 }
 
 /** How much more an operation costs when no cache knows it (judgement: twice). */

@@ -24,7 +24,7 @@ export function rateAt(workload: Workload, cores: number, use: number): number {
   return Math.max(0, (use * cores * 1000 - (sum(Object.values(workload.background)) * cores) / MEASURED_CORES) / cpuOfOne(workload));
 }
 
-/** How many processes of each service a machine of this size runs: one does one thing at a time, so none is planned to be busier than the machine. */
+/** How many processes of each service a machine runs: one does one thing at a time, so none is planned to be busier than the machine. */
 export function instancesOf(workload: Workload, cores: number, use: number): Record<string, number> {
   const rate = rateAt(workload, cores, use);
   return Object.fromEntries(Object.entries(workload.cpu).map(([name, ms]) =>
@@ -40,13 +40,16 @@ function* balanced(arrivals: Iterable<Arrival>, instances: Readonly<Record<strin
   for (const { at, job } of arrivals) yield { at, job: { ...job, stages: one(job.stages), after: one(job.after) } };
 }
 
-/** A machine under arrivals by chance for some seconds: what its users see, and whether every operation's p95 stays below its goal. */
-export function serve(workload: Workload, cores: number, rate: number, seconds: number, instances: Readonly<Record<string, number>>, seed: string): { point: Point; held: boolean } {
-  const next = random(`${seed} ${cores} ${rate.toFixed(3)}`);
+/** A machine used to this share (0–1) by arrivals by chance: what its users see, and whether every operation's p95 stays below its goal. */
+export function serve(workload: Workload, cores: number, use: number): Use {
+  const rate = rateAt(workload, cores, use);
+  const seconds = 10 + Math.round(600 / cores);
+  const next = random(`${cores} ${use}`);
   const background = Object.fromEntries(Object.entries(workload.background).map(([name, ms]) => [name, (ms * cores) / MEASURED_CORES]));
-  const arrivals = balanced(together(byChance(workload, () => rate, rate, seconds, next), unasked(background, seconds, next)), instances, next);
+  const asked = together(byChance(workload, () => rate, rate, seconds, next), unasked(background, seconds, next));
+  const arrivals = balanced(asked, instancesOf(workload, cores, use), next);
   const seen = simulate({ cores, parallel: PARALLEL }, arrivals, 10_000, seconds * 1000);
-  return { point: pointOf(rate, seen.answers, seen.busy), held: holds(workload, seen.answers) };
+  return { use, point: pointOf(rate, seen.answers, seen.busy), held: holds(workload, seen.answers) };
 }
 
 /** Shares of a machine that are looked at. */
@@ -61,12 +64,12 @@ export type Use = {
 
 /** What users of a mix see the busier a machine is. */
 export function usesOf(workload: Workload, cores: number): Use[] {
-  return USES.map(use => ({ use, ...serve(workload, cores, rateAt(workload, cores, use), Math.round(600 / cores) + 10, instancesOf(workload, cores, use), `use ${use}`) }));
+  return USES.map(use => serve(workload, cores, use));
 }
 
 /**
- * The share that is planned for: the highest at which all goals hold and p95 is at most twice that of a machine that is hardly busy, and at most 0.7, so that
- * a machine whose neighbour has failed still has room (judgement). Below the first share looked at when none is good.
+ * The share that is planned for: the highest at which all goals hold and p95 is at most twice that of a machine that is hardly busy, and at
+ * most 0.7, so that a rush or a failed neighbour finds room (judgement). Half the first share looked at when none is good.
  */
 export function planned(uses: readonly Use[]): number {
   const first = uses[0]!;
@@ -87,7 +90,8 @@ export type Plan = {
 export type Layer = 'gateway' | 'services' | 'postgres' | 'nats';
 
 /** The layer of a process. */
-export const layerOf = (process: string): Layer => (process === 'gateway' || process === 'postgres' || process === 'nats' ? process : 'services');
+export const layerOf = (process: string): Layer =>
+  (process === 'gateway' || process === 'postgres' || process === 'nats' ? process : 'services');
 
 /**
  * Machines of a size for a level, each a whole: gateway, services, its part of the database.
@@ -95,11 +99,16 @@ export const layerOf = (process: string): Layer => (process === 'gateway' || pro
  * @param memory MB by process as measured (PSS)
  * @param ledgers bytes of the level's ledgers
  */
-export function planOf(level: Level, workload: Workload, { cores }: Host, use: number, memory: Readonly<Record<string, number>>, ledgers: number): Plan {
+export function planOf(
+  level: Level, workload: Workload, { cores }: Host, use: number, memory: Readonly<Record<string, number>>, ledgers: number,
+): Plan {
   const layers = { gateway: 0, services: 0, postgres: 0, nats: 0 };
   for (const [name, ms] of Object.entries(workload.cpu)) layers[layerOf(name)] += (level.target * ms) / 1000;
   const machines = Math.max(1, Math.ceil(level.target / rateAt(workload, cores, use)));
   const instances = instancesOf(workload, cores, use);
   const processes = sum(Object.entries(memory).map(([name, mb]) => mb * (instances[name] ?? 1)));
-  return { layers, cores: sum(Object.values(layers)), machines, withReserve: Math.max(3, machines + 1), memory: processes + ledgers / 1e6 / machines };
+  return {
+    layers, cores: sum(Object.values(layers)), machines, withReserve: Math.max(3, machines + 1),
+    memory: processes + ledgers / 1e6 / machines,
+  };
 }

@@ -24,7 +24,10 @@ export type Storage = {
 const bytesBelow = (folder: string): number => readdirSync(folder, { withFileTypes: true, recursive: true })
   .reduce((total, it) => total + (it.isFile() ? statSync(join(it.parentPath, it.name)).size : 0), 0);
 
-/** Counts rows and bytes of every table of a data folder that no system uses just now. @throws Trouble when its servers cannot be started */
+/**
+ * Counts rows and bytes of every table of a data folder that no system uses just now.
+ * @throws Trouble when its servers cannot be started
+ */
 export async function measureStorage(root: string, data: string, keep: (stop: () => Promise<void>) => void): Promise<Storage> {
   let processes: Processes | undefined;
   let stopping: Promise<void> | undefined;
@@ -46,7 +49,8 @@ export async function measureStorage(root: string, data: string, keep: (stop: ()
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`);
         for (const { table, bytes } of rows) {
           const counted = await client.query<{ rows: string }>(`select count(*) as rows from ${client.escapeIdentifier(table)}`);
-          if (Number(counted.rows[0]!.rows) > 0) tables.push({ database, table, rows: Number(counted.rows[0]!.rows), bytes: Number(bytes) });
+          const n = Number(counted.rows[0]!.rows);
+          if (n > 0) tables.push({ database, table, rows: n, bytes: Number(bytes) });
         }
       } finally {
         await client.end();
@@ -60,26 +64,27 @@ export async function measureStorage(root: string, data: string, keep: (stop: ()
   }
 }
 
-/** The tables in which every write leaves a row besides its own: the fact, its hearing, the record of who did what, the key of the asking. */
-const KEPT = ['outbox', 'inbox', 'audit', 'idempotency'] as const;
-
 /** Bytes of a thing, from a folder that was worked on. */
 export type Growth = {
   /** A visit, with its indexes. */ visit: number;
-  /** All that is kept per event, by table: its own row, its hearings, the audit rows and keys that come with it. */ perEvent: Readonly<Record<(typeof KEPT)[number] | 'broker', number>>;
+  /** All that is kept per event, by table: its own row, its hearings, the audit rows and keys that come with it. */
+  perEvent: Readonly<Record<'outbox' | 'inbox' | 'audit' | 'idempotency' | 'broker', number>>;
   /** Events that were looked at. */ events: number;
 };
 
 /** Sizes by row of a folder that was worked on. */
 export function growthOf({ tables, broker }: Storage): Growth {
-  const of = (is: (table: string) => boolean) => tables.filter(it => is(it.table)).reduce((total, it) => ({ rows: total.rows + it.rows, bytes: total.bytes + it.bytes }), { rows: 0, bytes: 0 });
+  const of = (is: (table: string) => boolean) => tables.filter(it => is(it.table))
+    .reduce((total, it) => ({ rows: total.rows + it.rows, bytes: total.bytes + it.bytes }), { rows: 0, bytes: 0 });
   const events = of(it => it === 'outbox').rows;
+  const per = (table: string) => of(it => it === table).bytes / events;
   const visits = of(it => it.endsWith('_visit'));
   return {
     events, visit: visits.bytes / visits.rows,
-    perEvent: { ...Object.fromEntries(KEPT.map(name => [name, of(it => it === name).bytes / events])) as Record<(typeof KEPT)[number], number>, broker: broker / events },
+    perEvent: { outbox: per('outbox'), inbox: per('inbox'), audit: per('audit'), idempotency: per('idempotency'), broker: broker / events },
   };
 }
 
 /** Bytes of all that is in a loaded city, per person who lives there. */
-export const perPerson = ({ tables, scale }: Storage, population: number): number => tables.reduce((total, it) => total + it.bytes, 0) / ((scale ?? 1) * population);
+export const perPerson = ({ tables, scale }: Storage, population: number): number =>
+  tables.reduce((total, it) => total + it.bytes, 0) / ((scale ?? 1) * population);

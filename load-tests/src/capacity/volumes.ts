@@ -26,17 +26,18 @@ export const levels: readonly Level[] = [
   { name: '新疆 Xinjiang', population: 25_852_300, target: 1110, logIns: 133, eventsADay: 236_466, visitsAYear: 8.9 },
   { name: '江西 Jiangxi', population: 45_279_800, target: 1700, logIns: 210, eventsADay: 439_318, visitsAYear: 20 },
   {
-    name: '全国 country', population: 1_411_780_000, target: tianshui.target * country, logIns: tianshui.logIns * country, eventsADay: tianshui.eventsADay * country,
-    visitsAYear: tianshui.visitsAYear * country,
+    name: '全国 country', population: 1_411_780_000, target: tianshui.target * country, logIns: tianshui.logIns * country,
+    eventsADay: tianshui.eventsADay * country, visitsAYear: tianshui.visitsAYear * country,
   },
 ];
 
 /**
- * Of a hundred operations at the peak, how many are of which action: Tianshui's rates of §8.4; what §8.3 counts beyond them (38.5 of 65 a second) are people
- * at desks who look at lists and boards, half of them boards and half the lists of the largest action (judgement).
+ * Of a hundred operations at the peak, how many are of which action: Tianshui's rates of §8.4; what §8.3 counts beyond them (38.5 of 65 a
+ * second) are people at desks who look at lists and boards, half of them boards and half the lists of elders' work (judgement).
  */
 export const shares: Readonly<Record<string, number>> = (() => {
   const rates = { knock: 8, growth: 3.2, relief: 0.6, watch: 4.4, customs: 8.4, homecoming: 0.07, sunshine: 1.4, pairing: 0.3, boards: 0 };
   const desk = 65 - Object.values(rates).reduce((sum, it) => sum + it, 0);
-  return Object.fromEntries(Object.entries(rates).map(([action, rate]) => [action, (rate + (action === 'knock' || action === 'boards' ? desk / 2 : 0)) / 65 * 100]));
+  const atDesks = (action: string) => (action === 'knock' || action === 'boards' ? desk / 2 : 0);
+  return Object.fromEntries(Object.entries(rates).map(([action, rate]) => [action, ((rate + atDesks(action)) / 65) * 100]));
 })();

@@ -17,7 +17,8 @@ export type SimulatedOperation = {
 export type Workload = {
   /** Its operations. */ operations: readonly SimulatedOperation[];
   /** CPU ms of one operation by process, on the average; k6 is named apart. */ cpu: Readonly<Record<string, number>>;
-  /** CPU ms per second that a system uses when nobody asks (timers, relays that look), by process. */ background: Readonly<Record<string, number>>;
+  /** CPU ms per second that a system uses when nobody asks (timers, relays that look), by process. */
+  background: Readonly<Record<string, number>>;
 };
 
 /** The process that asks; it is no part of the system. */
@@ -43,7 +44,7 @@ export const rateOf = ({ requests, seconds }: Result): number => requests / seco
 /** The step of a search that is looked at for how long an operation takes: the slowest, on which little waits. */
 export const calmest = ({ results }: Report): Result => results.reduce((best, it) => (it.rate! < best.rate! ? it : best));
 
-/** CPU ms per operation and per second without any, by least squares over steps: CPU per second = background + operations per second × each. */
+/** Least squares over steps: CPU ms per second = background + operations per second × each. */
 export function lineThrough(points: readonly { rate: number; used: number }[]): { each: number; background: number } {
   const [n, x, y] = [points.length, sum(points.map(it => it.rate)), sum(points.map(it => it.used))];
   const [xx, xy] = [sum(points.map(it => it.rate ** 2)), sum(points.map(it => it.rate * it.used))];
@@ -56,14 +57,16 @@ export function lineThrough(points: readonly { rate: number; used: number }[]): 
 const place = (name: string) => (name === 'gateway' ? 0 : name === 'postgres' ? 2 : 1);
 
 /**
- * An action as its measured steps show it. CPU: least squares over all steps, by process. Time: medians of the calmest step. An operation's part of the
- * CPU time is as its time is to the others'. Where all operations take longer than their CPU time, the rest is time in which nobody works; where they
- * take less, the rest of the CPU time is used after the answer, by the writes (facts carried, heard and folded). Nothing is fitted to any step's waiting.
+ * An action as its measured steps show it. CPU: least squares over all steps, by process. Time: medians of the calmest step. An operation's
+ * part of the CPU time is as its time is to the others'. Where all operations take longer than their CPU time, the rest is time in which
+ * nobody works; where they take less, the rest of the CPU time is used after the answer, by the writes (facts carried, heard and folded).
+ * Nothing is fitted to any step's waiting.
  * @param isWrite tells the operations that change something
  */
 export function workloadOf(report: Report, isWrite: (name: string) => boolean): Workload {
   const { operations, requests } = calmest(report);
-  const names = [...new Set(report.results.flatMap(it => Object.keys(it.cpu)))].filter(it => !WATCHERS.includes(it)).sort((a, b) => place(a) - place(b));
+  const names = [...new Set(report.results.flatMap(it => Object.keys(it.cpu)))]
+    .filter(it => !WATCHERS.includes(it)).sort((a, b) => place(a) - place(b));
   const lines = Object.fromEntries([...names, ASKER].map(name => [
     name, lineThrough(report.results.map(it => ({ rate: rateOf(it), used: rateOf(it) * (name === ASKER ? it.k6Cpu : it.cpu[name] ?? 0) }))),
   ]));
@@ -78,11 +81,14 @@ export function workloadOf(report: Report, isWrite: (name: string) => boolean): 
   const before = Math.min(1, time / needed);
   const writes = sum(seen.filter(it => it.isWrite).map(it => it.share));
   return {
-    cpu, background: Object.fromEntries(Object.entries(lines).filter(([name]) => name !== ASKER).map(([name, it]) => [name, it.background])),
+    cpu, background: Object.fromEntries(names.map(name => [name, lines[name]!.background])),
     operations: seen.map(({ mean, isWrite: writing, ...it }) => {
       const idle = mean * (1 - (before * needed) / time);
       const carried = writes === 0 ? 1 : writing ? 1 / writes : 0;
-      const later = [...waited.map(name => ({ process: name, ms: cpu[name]! * (1 - before) * carried })), ...CARRIERS.map(name => ({ process: name, ms: (cpu[name] ?? 0) * (name === ASKER ? 1 : carried) }))];
+      const later = [
+        ...waited.map(name => ({ process: name, ms: cpu[name]! * (1 - before) * carried })),
+        ...CARRIERS.map(name => ({ process: name, ms: (cpu[name] ?? 0) * (name === ASKER ? 1 : carried) })),
+      ];
       const stages: Stage[] = waited.map(name => ({ process: name, ms: (cpu[name]! * before * mean) / time }));
       return { ...it, stages: idle > 1e-9 ? [...stages, { process: null, ms: idle }] : stages, after: later.filter(stage => stage.ms > 0) };
     }),
@@ -105,14 +111,18 @@ export function mixOf(parts: readonly { share: number; workload: Workload }[]): 
 /** The same without the process that asks: people's phones and screens are not on the machine. */
 export function withoutAsker({ cpu, ...workload }: Workload): Workload {
   const { [ASKER]: _, ...own } = cpu;
-  return { ...workload, cpu: own, operations: workload.operations.map(it => ({ ...it, after: it.after.filter(({ process }) => process !== ASKER) })) };
+  const operations = workload.operations.map(it => ({ ...it, after: it.after.filter(({ process }) => process !== ASKER) }));
+  return { ...workload, cpu: own, operations };
 }
 
 /** The same, each operation's CPU time so many times as much: caches cold, or a slower processor. */
-export const slower = ({ operations, cpu, background }: Workload, times: number): Workload => ({
-  background, cpu: Object.fromEntries(Object.entries(cpu).map(([name, ms]) => [name, ms * times])),
-  operations: operations.map(it => ({ ...it, stages: it.stages.map(stage => (stage.process === null ? stage : { ...stage, ms: stage.ms * times })), after: it.after.map(stage => ({ ...stage, ms: stage.ms * times })) })),
-});
+export function slower({ operations, cpu, background }: Workload, times: number): Workload {
+  const more = ({ process, ms }: Stage) => ({ process, ms: process === null ? ms : ms * times });
+  return {
+    background, cpu: Object.fromEntries(Object.entries(cpu).map(([name, ms]) => [name, ms * times])),
+    operations: operations.map(it => ({ ...it, stages: it.stages.map(more), after: it.after.map(more) })),
+  };
+}
 
 const gauss = (next: Random) => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 
@@ -129,8 +139,10 @@ function kindOf(operations: readonly SimulatedOperation[], total: number, next: 
   return kind < 0 ? between(next, 0, operations.length - 1) : kind;
 }
 
-/** Arrivals of an open model by chance (Poisson), at `rate(at)` operations per second (`at` in ms), never more than `most`, each of some kind by the shares. */
-export function* byChance({ operations }: Workload, rate: (at: number) => number, most: number, seconds: number, next: Random): Generator<Arrival> {
+/** Arrivals of an open model by chance (Poisson), at `rate(at)` operations per second (`at` in ms), never more than `most`. */
+export function* byChance(
+  { operations }: Workload, rate: (at: number) => number, most: number, seconds: number, next: Random,
+): Generator<Arrival> {
   const total = sum(operations.map(it => it.share));
   for (let at = 0; (at += (-Math.log(1 - next()) / most) * 1000) < seconds * 1000;) {
     if (next() * most > rate(at)) continue;
