@@ -1,0 +1,19 @@
+-- organizations(household)
+select json_build_object('id', h.id, 'address', h.shown_address, 'region', r.name, 'pledge', (select json_build_object('state', state, 'items', items) from pledge p where p.household_id = h.id limit 1)) as answer
+from household h left join region r on r.code = h.region_code::text where h.id = $1
+-- elders(household)
+select json_agg(json_build_object('id', f.id, 'name', f.name, 'birthDate', f.birth_date, 'riskLevel', f.risk_level, 'categories', f.categories, 'lastVisitResult', f.last_visit_result, 'nextVisitDueAt', f.next_visit_due_at, 'lastVisitAt', f.last_visit_at,
+  'person', f.person_id,
+  'needs', (select json_agg(json_build_object('item', item, 'quantity', quantity, 'unit', unit, 'state', state)) from elder_need where file_id = f.id),
+  'crises', (select json_agg(json_build_object('level', level, 'kind', kind, 'state', state)) from elder_crisis where file_id = f.id))) as answer
+from elder_file f where f.household_id = $1
+-- children(household)
+select json_agg(json_build_object('id', f.id, 'name', f.name, 'birthDate', f.birth_date, 'riskLevel', f.risk_level, 'categories', f.categories, 'lastVisitResult', f.last_visit_result, 'nextVisitDueAt', f.next_visit_due_at, 'lastVisitAt', f.last_visit_at,
+  'person', f.person_id)) as answer
+from child_file f where f.household_id = $1
+-- disability(household)
+select json_agg(json_build_object('id', f.id, 'name', f.name, 'birthDate', f.birth_date, 'riskLevel', f.risk_level, 'category', f.category, 'grade', f.grade, 'rehabNeeds', f.rehab_needs, 'nextVisitDueAt', f.next_visit_due_at, 'lastVisitAt', f.last_visit_at,
+  'person', f.person_id)) as answer
+from disability_file f where f.household_id = $1
+-- volunteers(household)
+select json_build_object('watcherCount', count(*)) as answer from neighbour_pair where household_id = $1 and state = 'ACTIVE'

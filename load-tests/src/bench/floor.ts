@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cpuOf, openMeter } from '../measure.ts';
+import { root } from '../system.ts';
+import { asks, factsOf, type Ask } from './floor-asks.ts';
+import { asker, contest, median, spread, sumOf, table, type Bench, type Contestant, type Finding, type Part } from './part.ts';
+
+/** The floor's server on these databases. */
+export async function startFloor(databaseUrl: string, port: number): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [join(root, 'load-tests', 'contenders', 'floor.mjs')], {
+    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl, FLOOR: join(root, 'load-tests', 'floor'), NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  for (let i = 0; i < 100; i++) {
+    if (await fetch(`http://127.0.0.1:${port}/`).then(() => true, () => false)) return child;
+    await sleep(50);
+  }
+  throw new Error('the floor did not start');
+}
+
+/** Text of a stored operation. */
+export const textOf = (operation: string): string => readFileSync(join(root, 'load-tests', 'operations', `${operation}.graphql`), 'utf8');
+
+/** The whole system beside the least that could answer the same. */
+export const floor: Part = {
+  name: 'floor',
+  says: 'every action beside its floor F1: node:http, pg and one prepared statement a database',
+  async run(bench: Bench): Promise<Finding> {
+    if (!bench.target.databaseUrl) return { lines: ['Not measured: no address of PostgreSQL.'], figures: {} };
+    const port = await bench.freePort();
+    const child = await startFloor(bench.target.databaseUrl, port);
+    bench.atEnd(() => void child.kill('SIGTERM'));
+    const meter = await openMeter(bench.target);
+    bench.atEnd(() => meter.close());
+    const facts = await factsOf(bench.ask);
+    const graph = asker(bench, bench.target.url, 'nuanxin');
+    const perRound = Math.max(40, Math.round(bench.perRound / 4));
+    const measured = new Map<string, { ours: number; floor: number; row: string[] }>();
+    const measure = async ({ operation, as, variables, more }: Ask) => {
+      const known = measured.get(`${operation} ${as}`);
+      if (known) return known;
+      bench.say(`  ${operation}`);
+      const query = textOf(operation);
+      const beneath = asker(bench, `http://127.0.0.1:${port}/${operation}`, 'floor');
+      const system = async () => (await meter.read()).cpu;
+      const both: Contestant[] = [
+        {
+          name: 'nuanxin', cpu: system,
+          once: async n => {
+            const text = await graph(JSON.stringify({ query, variables: variables(n, facts) }), as);
+            if (text.includes('"Rejection"')) throw new Error(`${operation}: ${text.slice(0, 300)}`);
+          },
+        },
+        {
+          name: 'floor', cpu: async () => ({ server: cpuOf(child.pid!), postgres: (await system()).postgres ?? 0 }),
+          once: async n => {
+            const given = variables(n, facts);
+            await beneath(JSON.stringify({ ...given, ...more?.(given, facts) }), as);
+          },
+        },
+      ];
+      const used = await contest({ ...bench, perRound, say: () => {} }, both);
+      const [a, b] = [used.get('nuanxin')!, used.get('floor')!];
+      const services = Object.keys(a).filter(it => !['gateway', 'postgres', 'nats'].includes(it));
+      const [ours, least] = [sumOf(a), sumOf(b)];
+      const found = {
+        ours: median(ours), floor: median(least),
+        row: [
+          operation, spread(ours), `${median(a.gateway!).toFixed(2)} · ${median(sumOf(a, services)).toFixed(2)} · ${median(a.postgres!).toFixed(2)} · ${median(a.nats ?? [0]).toFixed(2)}`,
+          spread(least), `${median(b.server!).toFixed(2)} · ${median(b.postgres!).toFixed(2)}`, `${(median(ours) / median(least)).toFixed(1)}x`,
+        ],
+      };
+      measured.set(`${operation} ${as}`, found);
+      return found;
+    };
+    const figures: Record<string, number> = {};
+    const rows: string[][] = [];
+    for (const [action, list] of Object.entries(asks)) {
+      const found: { ours: number; floor: number; weight: number }[] = [];
+      for (const it of list) found.push({ ...(await measure(it)), weight: it.weight });
+      const weighted = (of: 'ours' | 'floor') => found.reduce((sum, it) => sum + it[of] * it.weight, 0) / found.reduce((sum, it) => sum + it.weight, 0);
+      const ratio = weighted('ours') / weighted('floor');
+      figures[`floor ${action}`] = ratio;
+      rows.push([action, weighted('ours').toFixed(2), weighted('floor').toFixed(2), `**${ratio.toFixed(1)}x**`, list.map(it => `${it.operation} ${it.weight}`).join(', ')]);
+    }
+    figures['floor, all actions'] = median(Object.values(figures));
+    return {
+      figures,
+      lines: [
+        'The floor knows no caller, keeps no rule, writes no event, no audit row and no idempotency key. CPU ms per operation; its server and PostgreSQL against all of ours and PostgreSQL.', '',
+        ...table(['action', 'nuanxin', 'floor', 'nuanxin is', 'operations with their weights in the mix'], rows), '',
+        ...table(['operation', 'nuanxin (min–max)', 'gateway · divisions · PostgreSQL · NATS', 'floor (min–max)', 'server · PostgreSQL', 'nuanxin is'], [...measured.values()].map(it => it.row)),
+      ],
+    };
+  },
+};
