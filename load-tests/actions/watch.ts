@@ -52,8 +52,9 @@ export const options = optionsOf(mix);
 
 /** Shifts with places for all that begin now (a shift holds a thousand). */
 export function setup(): Data {
-  const pair = ask(myWatch, 'demo-volunteer').myVolunteer.pairs[0].id as string;
-  const team = ask(myWatch, 'demo-leader').myVolunteer.team.id as string;
+  // The volunteer is a member of the leader's team on any data; who leads a team need not be its member.
+  const { pairs, team: { id: team } } = ask(myWatch, 'demo-volunteer').myVolunteer;
+  const pair = pairs[0].id as string;
   const shifts = Array.from({ length: own(1, 8) }, (_, i) => act(openShift, 'demo-leader', {
     title: `负载测试班次 ${own.number(i)}`, task: '陪伴聊天', risks: '无', place: '社区服务站', regionCode: PLACES.xiguan, teamId: team, startsAt: at(-0.2), endsAt: at(4), capacity: 1000,
   }).id as string);
