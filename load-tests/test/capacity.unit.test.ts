@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { random } from '@nuanxin/infra/data/src/random.ts';
 import { describe, expect, test } from 'vitest';
-import { predict, predictedCapacity } from '../src/capacity/curve.ts';
+import { holds, predict, predictedCapacity } from '../src/capacity/curve.ts';
 import { readInputs, stampOf } from '../src/capacity/inputs.ts';
 import { filled, measuredSection, sectionIn, storageSection, workloadsOf } from '../src/capacity/page.ts';
 import { askers, burst, live, morning, withLock } from '../src/capacity/peaks.ts';
@@ -19,7 +19,7 @@ import { root } from '../src/system.ts';
 const operation = (name: string, count: number, p50: number, p95: number, goal?: number) => ({
   name, count, wrong: 0, p50, p95, p99: p95 * 2, max: p95 * 3, goal,
 });
-/** A step of a made-up system: per operation 4 ms of a service, 4 of PostgreSQL, 1 of the broker, 1 of k6; and 50 ms a second of the service. */
+/** A step of a made-up system. Per operation: a service 4 ms, PostgreSQL 4, the broker 1, k6 1; the service 50 ms a second besides. */
 const step = (rate: number): Result => ({
   rate, seconds: 10, iterations: rate * 10, dropped: 0, requests: rate * 10, all: operation('all', rate * 10, 10, 20),
   operations: [operation('elder-file', rate * 5, 5, 10, 300), operation('record-elder-visit', rate * 5, 15, 30, 300)],
@@ -71,6 +71,14 @@ describe('what is read from a report', () => {
     expect(capacity).toBeLessThan(220);
   });
 
+  test('goals hold when p95 is below them; a few answers tell nothing', () => {
+    const answers = (count: number, ms: number) => Array.from({ length: count }, () => ({ kind: 0, at: 0, ms }));
+    expect(holds(workload, [...answers(96, 299), ...answers(4, 5000)])).toBe(true);
+    expect(holds(workload, [...answers(94, 299), ...answers(6, 300)])).toBe(false);
+    expect(holds(workload, answers(99, 5000))).toBe(true);
+    expect(holds(workload, answers(100, 5000))).toBe(false);
+  });
+
   test('a mix has the shares it was given, and without k6 nothing of k6', () => {
     const mix = withoutAsker(mixOf([{ share: 30, workload }, { share: 10, workload: { ...workload, cpu: { postgres: 8 } } }]));
     expect(sum(mix.operations.map(it => it.share))).toBeCloseTo(1, 9);
@@ -108,6 +116,7 @@ describe('machines', () => {
     expect(planned(uses([0.3, 50, true], [0.5, 99, true], [0.7, 101, true]))).toBe(0.5);
     expect(planned(uses([0.3, 50, true], [0.5, 60, false]))).toBe(0.3);
     expect(planned(uses([0.3, 50, true], [0.7, 60, true], [0.8, 61, true]))).toBe(0.7);
+    expect(planned(uses([0.3, 50, false], [0.5, 60, true], [0.6, 70, false]))).toBe(0.5);
     expect(planned(uses([0.3, 50, false]))).toBe(0.15);
   });
 
@@ -159,9 +168,9 @@ test('sizes: what one event leaves behind, what one person takes', () => {
     table('elder_visit', 10, 20_000), table('outbox', 20, 20_000), table('inbox', 40, 8000), table('audit', 10, 4000),
     table('idempotency', 10, 2000),
   ];
-  const worked = { date: '', scale: null, broker: 1000, tables };
+  const worked = { date: '', scale: null, broker: 1000, wal: 60_000, tables };
   const perEvent = { outbox: 1000, inbox: 400, audit: 200, idempotency: 100, broker: 50 };
-  expect(growthOf(worked)).toEqual({ events: 20, visit: 2000, perEvent });
+  expect(growthOf(worked)).toEqual({ events: 20, visit: 2000, wal: 3000, perEvent });
   expect(perPerson({ ...worked, scale: 0.5 }, 1000)).toBe(108);
 });
 

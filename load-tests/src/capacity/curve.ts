@@ -40,9 +40,14 @@ export const coresOf = ({ machine }: Report): number => Number.parseInt(machine.
 export const strangersOf = (step: Result, cores: number): number =>
   Math.max(0, step.busy * cores * 1000 - rateOf(step) * (sum(Object.values(step.cpu)) + step.k6Cpu));
 
-/** Whether every operation's p95 is below its goal. */
-export const holds = ({ operations }: Workload, answers: readonly Answer[]): boolean =>
-  operations.every(({ goal }, kind) => !(percentile(timesOf(answers, kind), 0.95) >= goal));
+/** Fewer answers than this have no 95th percentile: it would be one or two of the longest (judgement: five lie above it). */
+const ENOUGH = 100;
+
+/** Whether every operation's p95 is below its goal, of those that were asked often enough to tell. */
+export const holds = ({ operations }: Workload, answers: readonly Answer[]): boolean => operations.every(({ goal }, kind) => {
+  const times = timesOf(answers, kind);
+  return times.length < ENOUGH || percentile(times, 0.95) < goal;
+});
 
 /**
  * A step of the search as k6 makes it, simulated: a warm-up at half the rate, then even arrivals.

@@ -21,6 +21,7 @@ const signed = (value: number) => `${value >= 0 ? '+' : '−'}${number(Math.abs(
 const yes = (value: boolean) => (value ? 'yes' : 'no');
 const units = [[1e12, 'TB', 1], [1e9, 'GB', 1], [1e6, 'MB', 0]] as const;
 function bytes(value: number): string {
+  if (!Number.isFinite(value)) return '–';
   const unit = units.find(it => value >= it[0]);
   return unit ? `${number(value / unit[0], unit[2])} ${unit[1]}` : `${number(value / 1000, 1)} kB`;
 }
@@ -167,12 +168,13 @@ export function regionsSection(inputs: Inputs, mix: Workload, chosen: readonly C
 export function shortSection(inputs: Inputs, mix: Workload, chosen: readonly Chosen[]): string[] {
   const [small] = chosen as [Chosen];
   const rate = rateAt(mix, small.host.cores, small.use);
-  const machines = (region: Level) => plansOf(inputs, mix, chosen, region).map(it => `${number(it.machines)} (${number(it.withReserve)})`).join(' or ');
+  const machines = (region: Level) => plansOf(inputs, mix, chosen, region)
+    .map(it => `${number(it.machines)} (${number(it.withReserve)})`).join(' or ');
   const isProvisional = !Object.values(inputs.reports).some(report => report.results.some(it => isCalm(strangersIn(report, it), it.busy)));
   return [
     ...(isProvisional ? ['**Provisional: others used the machine while it was measured.**', ''] : []),
-    `- An operation of the peak's mix takes ${number(cpuOfOne(mix), 2)} ms of CPU. A machine of ${small.host.cores} cores carries ${number(rate)} operations/s `
-    + `at the planned ${percent(small.use)}: ${number(rate / (tianshui.target / 2), 1)} times Tianshui's peak.`,
+    `- An operation of the peak's mix takes ${number(cpuOfOne(mix), 2)} ms of CPU. A machine of ${small.host.cores} cores carries `
+    + `${number(rate)} operations/s at the planned ${percent(small.use)}: ${number(rate / (tianshui.target / 2), 1)} times Tianshui's peak.`,
     `- Machines of ${hosts.map(it => it.cores).join(' or ')} cores that carry twice the peak (with reserve):`,
     ...levels.map(it => `  ${it.name} ${machines(it)}`).map((line, i) => (i === levels.length - 1 ? `${line}.` : `${line};`)),
   ];
@@ -187,17 +189,19 @@ export function storageSection({ city, worked }: Inputs): string[] {
     lines.push(`A loaded city (scale ${city.scale}, ${rows} rows): ${number(each)} bytes per person who lives there.`, '');
   }
   if (!worked) return [...lines, 'What work adds has not been measured.'];
-  const { visit, perEvent, events } = growthOf(worked);
+  const { visit, perEvent, events, wal = Number.NaN } = growthOf(worked);
   const event = sum(Object.values(perEvent));
   const parts = Object.entries(perEvent).map(([name, it]) => `${name} ${bytes(it)}`).join(', ');
   const rows = levels.map(level => {
     const [now, visits, kept] = [each * level.population, level.visitsAYear * 1e6 * visit, level.eventsADay * 365 * event];
-    return [level.name, ...[now, visits, kept, visits + kept, 3 * (now + visits + kept)].map(bytes)];
+    const written = level.eventsADay * 365 * wal;
+    return [level.name, ...[now, visits, kept, visits + kept, 3 * (now + visits + kept), written].map(bytes)];
   });
   return [
-    ...lines, `By ${number(events)} events of real work: a visit ${bytes(visit)}; an event ${bytes(event)} (${parts}).`, '',
+    ...lines, `By ${number(events)} events of real work: a visit ${bytes(visit)}; an event ${bytes(event)} (${parts}); WAL ${bytes(wal)} an event at most.`, '',
     ...table([
       'region', 'ledgers now', 'visits a year', 'events, audit and keys a year', 'a year in all', 'after a year, three copies',
+      'WAL a year, at most',
     ], rows),
   ];
 }

@@ -73,8 +73,8 @@ export function usesOf(workload: Workload, cores: number): Use[] {
  */
 export function planned(uses: readonly Use[]): number {
   const first = uses[0]!;
-  const bad = uses.findIndex(it => !it.held || it.point.p95 > 2 * first.point.p95 || it.use > 0.7);
-  return bad < 0 ? uses.at(-1)!.use : bad === 0 ? first.use / 2 : uses[bad - 1]!.use;
+  // A busier machine is never faster: where a lower share does not hold and a higher does, that is chance.
+  return uses.findLast(it => it.held && it.point.p95 <= 2 * first.point.p95 && it.use <= 0.7)?.use ?? first.use / 2;
 }
 
 /** Machines for a level. */

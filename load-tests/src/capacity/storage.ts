@@ -19,6 +19,7 @@ export type Storage = {
   /** Size of the city that was loaded, 1 = Tianshui; null = it was not loaded, it was worked on. */ scale: number | null;
   /** Its tables that hold rows. */ tables: TableSize[];
   /** Bytes of the broker's store. */ broker: number;
+  /** Bytes of WAL written since the cluster was made; undefined in files of before it was looked at. */ wal?: number | undefined;
 };
 
 const bytesBelow = (folder: string): number => readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -37,6 +38,7 @@ export async function measureStorage(root: string, data: string, keep: (stop: ()
     const ground = await startGround({ root, data, port: 0, fresh: false, durable: true }, keeper => (processes = keeper),
       (name, how) => stopping ?? say(`✗ ${name} 意外退出 ended unexpectedly (${how})`));
     const tables: TableSize[] = [];
+    let wal = 0;
     for (const database of ground.divisions) {
       // The superuser: row security hides rows from everybody else.
       const url = new URL(ground.databaseUrl);
@@ -47,6 +49,8 @@ export async function measureStorage(root: string, data: string, keep: (stop: ()
         const { rows } = await client.query<{ table: string; bytes: string }>(
           `select c.relname as "table", pg_total_relation_size(c.oid) as bytes from pg_class c
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`);
+        const written = await client.query<{ bytes: string }>(`select pg_current_wal_lsn() - '0/0'::pg_lsn as bytes`);
+        wal = Number(written.rows[0]!.bytes);
         for (const { table, bytes } of rows) {
           const counted = await client.query<{ rows: string }>(`select count(*) as rows from ${client.escapeIdentifier(table)}`);
           const n = Number(counted.rows[0]!.rows);
@@ -58,7 +62,7 @@ export async function measureStorage(root: string, data: string, keep: (stop: ()
     }
     const loaded = join(data, 'load.json');
     const scale = existsSync(loaded) ? (JSON.parse(readFileSync(loaded, 'utf8')) as { scale: number }).scale : null;
-    return { date: new Date().toISOString(), scale, tables, broker: bytesBelow(join(data, 'nats')) };
+    return { date: new Date().toISOString(), scale, tables, broker: bytesBelow(join(data, 'nats')), wal };
   } finally {
     await stop();
   }
@@ -70,17 +74,18 @@ export type Growth = {
   /** All that is kept per event, by table: its own row, its hearings, the audit rows and keys that come with it. */
   perEvent: Readonly<Record<'outbox' | 'inbox' | 'audit' | 'idempotency' | 'broker', number>>;
   /** Events that were looked at. */ events: number;
+  /** WAL per event, the making of the cluster and its fixtures included, so at most; undefined = not looked at. */ wal?: number | undefined;
 };
 
 /** Sizes by row of a folder that was worked on. */
-export function growthOf({ tables, broker }: Storage): Growth {
+export function growthOf({ tables, broker, wal }: Storage): Growth {
   const of = (is: (table: string) => boolean) => tables.filter(it => is(it.table))
     .reduce((total, it) => ({ rows: total.rows + it.rows, bytes: total.bytes + it.bytes }), { rows: 0, bytes: 0 });
   const events = of(it => it === 'outbox').rows;
   const per = (table: string) => of(it => it === table).bytes / events;
   const visits = of(it => it.endsWith('_visit'));
   return {
-    events, visit: visits.bytes / visits.rows,
+    events, visit: visits.bytes / visits.rows, wal: wal === undefined ? undefined : wal / events,
     perEvent: { outbox: per('outbox'), inbox: per('inbox'), audit: per('audit'), idempotency: per('idempotency'), broker: broker / events },
   };
 }
