@@ -9,6 +9,8 @@ export interface StartOptions {
   data: string;
   /** Wipe the data first. */
   fresh: boolean;
+  /** Make the boards anew from the events when the graph runs. */
+  rebuild: boolean;
   /** Print the help and end. */
   help: boolean;
   /** Print the memory of the running system and end. */
@@ -33,6 +35,7 @@ export const HELP = `npm start                    启动整个图谱 run the who
 npm start -- --port 4100     网关端口 port of the gateway on 127.0.0.1 (default 4000)
 npm start -- --data DIR      数据目录 folder of the data (default .local)
 npm start -- --fresh         清空数据重新开始 wipe the data and begin anew
+npm start -- --rebuild       启动后由全部事件重建看板 when it runs, make the boards anew from all events
 npm start -- --measure       正在运行的系统占用内存 memory (PSS) of the running system
 npm start -- --help          本说明 this text
 
@@ -45,7 +48,7 @@ NUANXIN_NATS_SERVER          指定 nats-server 程序 path of a nats-server pro
  * @throws Trouble on an unknown option, a missing value or a port that is no port.
  */
 export function parseStart(args: readonly string[], root: string): StartOptions {
-  const options: StartOptions = { port: 4000, data: resolve(root, '.local'), fresh: false, help: false, measure: false };
+  const options: StartOptions = { port: 4000, data: resolve(root, '.local'), fresh: false, rebuild: false, help: false, measure: false };
   const rest = spread(args);
   for (let i = 0; i < rest.length; i++) {
     const name = rest[i]!;
@@ -57,6 +60,7 @@ export function parseStart(args: readonly string[], root: string): StartOptions 
     if (name === '--port') options.port = toPort(value());
     else if (name === '--data') options.data = resolve(root, value());
     else if (name === '--fresh') options.fresh = true;
+    else if (name === '--rebuild') options.rebuild = true;
     else if (name === '--measure') options.measure = true;
     else if (name === '--help' || name === '-h') options.help = true;
     else throw trouble(`不认识的选项 ${name}。`, `Unknown option ${name}. See npm start -- --help.`);

@@ -5,8 +5,8 @@ import { HELP, parseStart, type StartOptions } from './args.ts';
 import type { ReadyToken } from './issuer.ts';
 import { measure, memoryTable } from './memory.ts';
 import type { Processes } from './processes.ts';
-import { say } from './steps.ts';
-import { startGraph, startGround, tellDeath, type Graph } from './system.ts';
+import { say, step } from './steps.ts';
+import { rebuildReadModels, startGraph, startGround, tellDeath, type Graph } from './system.ts';
 import { tell } from './trouble.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -59,6 +59,7 @@ async function start(options: StartOptions): Promise<void> {
       },
     );
     graph = await startGraph(ground);
+    if (options.rebuild) await step('由全部事件重建看板 Boards made anew from all events', () => rebuildReadModels(ground, 'organizations'));
     if (stopping) return;
     say(`
 各角色的令牌 Ready-made tokens, one per role (header: Authorization: Bearer <token>; also in ${graph.tokensFile}):

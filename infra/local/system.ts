@@ -218,9 +218,15 @@ function serviceEnvironment(ground: Ground, name: string, asOwner: boolean): Nod
 
 const mainOf = (ground: Ground, name: string) => join(ground.plan.root, 'services', name, 'src', 'main.ts');
 
-function runService(ground: Ground, name: string, args: readonly string[]): Promise<string> {
+function runService(ground: Ground, name: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<string> {
   return runToEnd(`${name} ${args[0]}`, process.execPath, [...NODE_FLAGS, mainOf(ground, name), ...args],
-    { env: serviceEnvironment(ground, name, args[0] !== 'heard'), cwd: ground.plan.root });
+    { env: { ...serviceEnvironment(ground, name, args[0] !== 'heard'), ...more }, cwd: ground.plan.root });
+}
+
+/** Make the read models of a division anew from all events of the stream, while it runs. @returns its log. */
+export function rebuildReadModels(ground: Ground, name: string): Promise<string> {
+  // Only the deploy job's user may read the whole stream.
+  return runService(ground, name, ['rebuild'], { NATS_USER: BUREAU, NATS_PASSWORD: passwordOf(ground.secrets, `nats:${BUREAU}`) });
 }
 
 function serviceRecipe(ground: Ground, name: string): Recipe {
@@ -274,7 +280,7 @@ async function untilAnswering(ground: Ground, name: string): Promise<void> {
   }
 }
 
-/** `POST /stop/elders`, `/start/elders`, `/freeze/elders`, `/thaw/elders`, `/kill/elders`; answers when it is so. For tests only. */
+/** `POST /stop/elders`, `/start/elders`, `/freeze/elders`, `/thaw/elders`, `/kill/elders`, `/rebuild/organizations`; answers when it is so. For tests only. */
 function controlOf(ground: Ground): Extra {
   const { processes, plan, ports } = ground;
   const recipes: Record<string, () => Recipe> = Object.fromEntries([
@@ -287,12 +293,13 @@ function controlOf(ground: Ground): Extra {
     else await untilAnswering(ground, name);
   };
   return (method, path) => {
-    const [, verb, name] = path.match(/^\/(stop|start|freeze|thaw|kill)\/([a-z]+)$/) ?? [];
+    const [, verb, name] = path.match(/^\/(stop|start|freeze|thaw|kill|rebuild)\/([a-z]+)$/) ?? [];
     if (method !== 'POST' || !verb || !name || !processes.names().includes(name)) return undefined;
     return (async () => {
       if (verb === 'freeze') processes.signal(name, 'SIGSTOP');
       else if (verb === 'thaw') processes.signal(name, 'SIGCONT');
       else if (verb === 'stop') await processes.stop(name);
+      else if (verb === 'rebuild') await rebuildReadModels(ground, name);
       else if (verb === 'kill') {
         processes.excuse(name);
         processes.signal(name, 'SIGKILL');

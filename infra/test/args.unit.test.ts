@@ -4,7 +4,7 @@ import { atLeast } from '../local/nats-binary.ts';
 
 describe('the command line of npm start', () => {
   it('has a port and a data folder without being told', () => {
-    expect(parseStart([], '/project')).toEqual({ port: 4000, data: '/project/.local', fresh: false, help: false, measure: false });
+    expect(parseStart([], '/project')).toEqual({ port: 4000, data: '/project/.local', fresh: false, rebuild: false, help: false, measure: false });
   });
 
   it('takes options with a blank or with an equals sign', () => {

@@ -55,8 +55,8 @@ export async function until<T>(question: () => Promise<T>, done: (it: T) => bool
   return last;
 }
 
-/** Tells the launcher to stop, start, freeze or thaw a part. */
-export async function control(what: 'stop' | 'kill' | 'start' | 'freeze' | 'thaw', part: string): Promise<void> {
+/** Tells the launcher to stop, start, freeze or thaw a part, or to make its read models anew. */
+export async function control(what: 'stop' | 'kill' | 'start' | 'freeze' | 'thaw' | 'rebuild', part: string): Promise<void> {
   const response = await fetch(`${process.env.CONTROL_URL}/${what}/${part}`, { method: 'POST' });
   if (!response.ok) throw new Error(`${what} ${part}: ${response.status} ${await response.text()}`);
 }

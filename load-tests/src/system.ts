@@ -23,6 +23,8 @@ export interface Target {
   databaseUrl?: string | undefined;
   /** Stops what was started here. */
   stop(): Promise<void>;
+  /** The ground under a system of our own. */
+  ground?: Ground | undefined;
 }
 
 /** A graph that runs already. `run.json` is looked for beside the tokens, where the launcher puts it. */
@@ -69,7 +71,7 @@ export async function startOwn(kept: string | undefined, keep: (stop: () => Prom
   if (ground.ownDatabase) await countStatements(ground);
   const graph = await startGraph(ground);
   close = graph.close;
-  return { url: `${graph.url}/graphql`, tokensFile: graph.tokensFile, runFile: join(data, 'run.json'), databaseUrl: ground.databaseUrl, stop };
+  return { url: `${graph.url}/graphql`, tokensFile: graph.tokensFile, runFile: join(data, 'run.json'), databaseUrl: ground.databaseUrl, stop, ground };
 }
 
 /** One actor of the tokens file. */

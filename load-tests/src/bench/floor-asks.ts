@@ -57,13 +57,13 @@ export const asks: Readonly<Record<string, readonly Ask[]>> = {
     { weight: 32, operation: 'record-child-visit', as: 'demo-worker', variables: (n, { children }) => visit(one(children, n), n), more: ofInput },
   ],
   relief: [
-    { weight: 15, operation: 'open-needs', as: 'demo-charity', variables: () => ({ region: PLACES.qinzhou }) },
+    { weight: 15, operation: 'open-needs', as: 'demo-charity', variables: () => ({ region: PLACES.qinzhou }), more: within },
     { weight: 20, operation: 'goods-lot', as: 'demo-charity', variables: (n, { lots }) => ({ id: one(lots, n) }) },
     { weight: 35, operation: 'pledge-donation', as: 'demo-charity', variables: (n, { donor }) => act({ donorId: donor, kind: 'GOODS', cents: 20_000, item: '棉被', unit: '床', quantity: 1, restrictedTo: 'GOODS' }, n), more: ofInput },
   ],
   watch: [
     { weight: 25, operation: 'my-watch', as: 'demo-volunteer', variables: () => ({}), more: (_, { volunteer }) => ({ volunteer }) },
-    { weight: 12, operation: 'shifts', as: 'demo-volunteer', variables: n => ({ region: PLACES.qinzhou, from: at(-(n % 72)), to: at(WEEKS) }) },
+    { weight: 12, operation: 'shifts', as: 'demo-volunteer', variables: n => ({ region: PLACES.qinzhou, from: at(-(n % 72)), to: at(WEEKS) }), more: within },
     { weight: 8, operation: 'volunteers', as: 'demo-head', variables: () => ({ region: PLACES.xiguan }) },
     { weight: 20, operation: 'report-watch', as: 'demo-volunteer', variables: (n, { pair }) => act({ pairId: pair, result: 'SAW_WELL', note: `基准 ${n}` }, n), more: ofInput },
   ],
@@ -73,7 +73,7 @@ export const asks: Readonly<Record<string, readonly Ask[]>> = {
     { weight: 60, operation: 'register-household', as: 'demo-head', variables: n => act({ regionCode: PLACES.xiguan, address: `合成县杏花村${process.pid}-${n}室` }, n), more: ofInput },
   ],
   homecoming: [
-    { weight: 25, operation: 'relief-cases', as: 'demo-rescue', variables: n => ({ region: PLACES.qinzhou, state: oneOf(['REPORTED', 'ADMITTED', 'CONTACTED', null], n) }) },
+    { weight: 25, operation: 'relief-cases', as: 'demo-rescue', variables: n => ({ region: PLACES.qinzhou, state: oneOf(['REPORTED', 'ADMITTED', 'CONTACTED', null], n) }), more: within },
     { weight: 30, operation: 'relief-case', as: 'demo-rescue', variables: (n, { cases }) => ({ id: one(cases, n) }) },
     { weight: 10, operation: 'missing-alerts', as: 'demo-rescue', variables: () => ({}) },
   ],
@@ -83,7 +83,7 @@ export const asks: Readonly<Record<string, readonly Ask[]>> = {
     { weight: 25, operation: 'record-disability-visit', as: 'demo-worker', variables: (n, { disabled }) => visit(one(disabled, n), n), more: ofInput },
   ],
   pairing: [
-    { weight: 30, operation: 'open-market', as: 'demo-org', variables: () => ({ region: PLACES.tianshui, organization: 'org-tianshui-01' }) },
+    { weight: 30, operation: 'open-market', as: 'demo-org', variables: () => ({ region: PLACES.tianshui, organization: 'org-tianshui-01' }), more: within },
   ],
   boards: [
     { weight: 20, operation: 'coverage-board', as: 'demo-country', variables: n => period(oneOf([PLACES.gansu, PLACES.tianshui], n), n), more: it => ({ ...within(it), unit: it.region === PLACES.gansu ? 1e8 : 1e6 }) },

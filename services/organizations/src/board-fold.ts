@@ -1,10 +1,9 @@
 import type { charity, DataOf, elders, homelessness, organizations, volunteers } from '@nuanxin/contracts';
-import { type Envelope, rekey, type Work } from '@nuanxin/kit';
-import { DutyEntry } from './duty-entry.entity.ts';
+import { type Envelope, gather, type Gatherer, settle, type Work } from '@nuanxin/kit';
 import { dayOf } from './input.ts';
 
-// Folds events into the tables of the boards, each event once (the inbox sees to that). Sums go up by one statement, so that no row is
-// read.
+// Folds events into the tables of the boards, each event once (the inbox sees to that). What the events of one transaction add up to is
+// written by one statement at its end; no row is read.
 
 type Sums = {
   records?: number;
@@ -55,44 +54,57 @@ type Cell = {
   paired?: boolean;
 };
 
-async function tally(
-  work: Work,
-  { on, regionCode, actionCode = null, catalogueCode = null, activityKind = null, paired = false }: Cell,
-  sums: Sums,
-): Promise<void> {
+/** What events add to the boards, gathered until their transaction ends: sums by cell, persons by theirs, the last event's time. */
+type Folded = { tallies: Map<string, Record<string, unknown>>; persons: Map<string, Record<string, unknown>>; at: string };
+
+const cellColumns = 'id text, region_code bigint, "on" date, action_code text, catalogue_code text';
+const tallyColumns = `${cellColumns}, activity_kind text, paired boolean, ${sumColumns.map(it => `${it} bigint`).join(', ')}`;
+const personColumns = `${cellColumns}, part text, activity boolean, subject_id text`;
+const named = (list: string) => list.split(', ').map(it => it.split(' ')[0]).join(', ');
+const foldText = `with tallies as (
+    insert into board_tally (sensitivity, ${named(tallyColumns)}) select 0, ${named(tallyColumns)} from jsonb_to_recordset(?::jsonb) as cell (${tallyColumns}) order by id
+    on conflict (id) do update set ${sumColumns.map(it => `${it} = board_tally.${it} + excluded.${it}`).join(', ')}
+  ), persons as (
+    insert into board_person (sensitivity, ${named(personColumns)}) select 0, ${named(personColumns)} from jsonb_to_recordset(?::jsonb) as person (${personColumns}) order by id
+    on conflict (id) do nothing
+  )
+  insert into board_mark (id, at) values ('folded', ?) on conflict (id) do update set at = greatest(board_mark.at, excluded.at)`;
+
+const folded: Gatherer<Folded> = {
+  empty: () => ({ tallies: new Map(), persons: new Map(), at: '' }),
+  async write(work, { tallies, persons, at }) {
+    await work.em.execute(foldText, [JSON.stringify([...tallies.values()]), JSON.stringify([...persons.values()]), new Date(at)]);
+  },
+};
+
+function tally(work: Work, { on, regionCode, actionCode = null, catalogueCode = null, activityKind = null, paired = false }: Cell, sums: Sums): void {
+  const { tallies } = gather(work, folded);
   const id = [on, regionCode, actionCode ?? '', catalogueCode ?? '', activityKind ?? '', paired ? 'p' : ''].join('|');
-  await work.em.execute(
-    `insert into board_tally (id, region_code, sensitivity, "on", action_code, catalogue_code, activity_kind, paired,
-      ${sumColumns.join(', ')})
-     values (?, ?, 0, ?, ?, ?, ?, ?, ${sumColumns.map(() => '?').join(', ')})
-     on conflict (id) do update set ${sumColumns.map(it => `${it} = board_tally.${it} + excluded.${it}`).join(', ')}`,
-    [id, regionCode, on, actionCode, catalogueCode, activityKind, paired, ...sumNames.map(it => sums[it] ?? 0)],
-  );
+  let cell = tallies.get(id);
+  if (!cell) {
+    cell = { id, region_code: regionCode, on, action_code: actionCode, catalogue_code: catalogueCode, activity_kind: activityKind, paired };
+    for (const column of sumColumns) cell[column] = 0;
+    tallies.set(id, cell);
+  }
+  for (const name of sumNames) cell[columns[name]] = (cell[columns[name]] as number) + (sums[name] ?? 0);
 }
 
 type Part = 'SERVED' | 'REGISTERED' | 'VOLUNTEER';
 
-async function counts(
-  work: Work,
-  part: Part,
-  { on, regionCode, actionCode = null, catalogueCode = null, activityKind = null }: Cell,
-  subjectIds: readonly string[],
-): Promise<void> {
-  if (!subjectIds.length) return;
+function counts(work: Work, part: Part, { on, regionCode, actionCode = null, catalogueCode = null, activityKind = null }: Cell, subjectIds: readonly string[]): void {
+  const { persons } = gather(work, folded);
   const cell = [part, on, regionCode, actionCode ?? '', catalogueCode ?? '', activityKind ? 'a' : ''].join('|');
-  await work.em.execute(
-    `insert into board_person (id, region_code, sensitivity, "on", part, action_code, catalogue_code, activity, subject_id)
-     select ? || '|' || s, ?, 0, ?, ?, ?, ?, ?, s from jsonb_array_elements_text(?::jsonb) s on conflict (id) do nothing`,
-    [cell, regionCode, on, part, actionCode, catalogueCode, activityKind !== null, JSON.stringify(subjectIds)],
-  );
+  for (const subject of subjectIds) {
+    const id = `${cell}|${subject}`;
+    persons.set(id, { id, region_code: regionCode, on, part, action_code: actionCode, catalogue_code: catalogueCode, activity: activityKind !== null, subject_id: subject });
+  }
 }
 
 /** The boards are folded up to this event. */
-async function mark(work: Work, { time }: Envelope): Promise<void> {
-  await work.em.execute(
-    `insert into board_mark (id, at) values ('folded', ?) on conflict (id) do update set at = greatest(board_mark.at, excluded.at)`,
-    [new Date(time)],
-  );
+function mark(work: Work, { time }: Envelope): void {
+  const board = gather(work, folded);
+  const at = new Date(time).toISOString();
+  if (at > board.at) board.at = at;
 }
 
 /** A target was set or lifted. */
@@ -106,7 +118,7 @@ export async function foldTarget(
      on conflict (id) do update set active = excluded.active, told = excluded.told where excluded.told >= board_target.told`,
     [targetId, regionCode, envelope.subjectversion, active],
   );
-  await mark(work, envelope);
+  mark(work, envelope);
 }
 
 async function toldStation(
@@ -132,7 +144,7 @@ export async function foldStation(
   envelope: Envelope,
 ): Promise<void> {
   await toldStation(work, stationId, regionCode, { told: envelope.subjectversion, state, pilot });
-  await mark(work, envelope);
+  mark(work, envelope);
 }
 
 /** A station is, or is no longer, under the pilot. */
@@ -142,7 +154,7 @@ export async function foldStationChange(
   envelope: Envelope,
 ): Promise<void> {
   await toldStation(work, stationId, regionCode, { told: envelope.subjectversion, pilot });
-  await mark(work, envelope);
+  mark(work, envelope);
 }
 
 /** A station took a step. */
@@ -150,7 +162,7 @@ export const foldStationState =
   (state: 'BUILT' | 'OPERATING' | 'SUSPENDED' | 'CLOSED') =>
   async (work: Work, { stationId, regionCode }: { stationId: string; regionCode: number }, envelope: Envelope): Promise<void> => {
     await toldStation(work, stationId, regionCode, { told: envelope.subjectversion, state });
-    await mark(work, envelope);
+    mark(work, envelope);
   };
 
 /** A project came, or took a step. The day it started is kept, in whatever order its events come. */
@@ -166,7 +178,7 @@ export async function foldProject(
        told = greatest(board_project.told, excluded.told)`,
     [projectId, regionCode, envelope.subjectversion, area, state, state === 'ACTIVE' ? on : null],
   );
-  await mark(work, envelope);
+  mark(work, envelope);
 }
 
 /** A pairing came into force, or out of it. */
@@ -178,7 +190,7 @@ export const foldPairing =
        on conflict (id) do update set active = excluded.active, told = excluded.told where excluded.told >= board_pairing.told`,
       [pairingId, regionCode, envelope.subjectversion, active],
     );
-    await mark(work, envelope);
+    mark(work, envelope);
   };
 
 /** An activity was reported. */
@@ -200,7 +212,7 @@ export async function foldActivity(work: Work, data: DataOf<typeof organizations
   } = data;
   const cell: Cell = { on, regionCode, actionCode, catalogueCode, activityKind: kind, paired: pairingId !== null };
   const named = attendanceMode === 'NAMED';
-  await tally(work, cell, {
+  tally(work, cell, {
     records: 1,
     named: named ? headcount : 0,
     heads: named ? 0 : headcount,
@@ -210,8 +222,8 @@ export async function foldActivity(work: Work, data: DataOf<typeof organizations
     materialsSets,
     materialsDeliveries: materialsSets > 0 ? 1 : 0,
   });
-  await counts(work, 'SERVED', cell, personIds);
-  await mark(work, envelope);
+  counts(work, 'SERVED', cell, personIds);
+  mark(work, envelope);
 }
 
 /** A ledger recorded a service. */
@@ -219,43 +231,43 @@ export async function foldService(work: Work, data: DataOf<typeof elders.Service
   const { regionCode, actionCode, catalogueCode, personId, at, attendance, headcount } = data;
   const cell: Cell = { on: dayOf(new Date(at)), regionCode, actionCode, catalogueCode };
   const named = attendance === 'NAMED';
-  await tally(work, cell, { records: 1, named: named ? 1 : 0, heads: named ? 0 : headcount });
-  if (personId) await counts(work, 'SERVED', cell, [personId]);
-  await mark(work, envelope);
+  tally(work, cell, { records: 1, named: named ? 1 : 0, heads: named ? 0 : headcount });
+  if (personId) counts(work, 'SERVED', cell, [personId]);
+  mark(work, envelope);
 }
 
 /** A ledger recorded a visit. Only who was met or spoken with counts as reached (domain §3.3). */
 export const foldVisit =
   (actionCode: string) =>
   async (work: Work, { regionCode, at, resultCode }: DataOf<typeof elders.VisitRecorded>, envelope: Envelope): Promise<void> => {
-    await tally(
+    tally(
       work,
       { on: dayOf(new Date(at)), regionCode, actionCode },
       { visits: 1, visitsMet: resultCode === 'MET' || resultCode === 'SPOKE' ? 1 : 0 },
     );
-    await mark(work, envelope);
+    mark(work, envelope);
   };
 
 /** A ledger opened a file. */
 export const foldFile =
   (actionCode: string) =>
   async (work: Work, { regionCode, personId }: DataOf<typeof elders.FileRegistered>, envelope: Envelope): Promise<void> => {
-    await counts(work, 'REGISTERED', { on: dayOf(new Date(envelope.time)), regionCode, actionCode }, [personId]);
-    await mark(work, envelope);
+    counts(work, 'REGISTERED', { on: dayOf(new Date(envelope.time)), regionCode, actionCode }, [personId]);
+    mark(work, envelope);
   };
 
 /** A ledger raised a crisis. */
 export const foldCrisis =
   (actionCode: string) =>
   async (work: Work, { regionCode, at }: DataOf<typeof elders.CrisisRaised>, envelope: Envelope): Promise<void> => {
-    await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { crises: 1 });
-    await mark(work, envelope);
+    tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { crises: 1 });
+    mark(work, envelope);
   };
 
 /** A need was posted: somebody waits for charity. */
 export async function foldNeed(work: Work, { regionCode, personId }: DataOf<typeof elders.NeedPosted>, envelope: Envelope): Promise<void> {
-  await counts(work, 'REGISTERED', { on: dayOf(new Date(envelope.time)), regionCode, actionCode: 'A3' }, [personId]);
-  await mark(work, envelope);
+  counts(work, 'REGISTERED', { on: dayOf(new Date(envelope.time)), regionCode, actionCode: 'A3' }, [personId]);
+  mark(work, envelope);
 }
 
 /** Charity handed something over. The ledger's own service record counts the service; here the goods are counted. */
@@ -265,9 +277,9 @@ export async function foldDelivery(
   envelope: Envelope,
 ): Promise<void> {
   const cell: Cell = { on: dayOf(new Date(at)), regionCode, actionCode: 'A3' };
-  await tally(work, cell, { goods: quantity, deliveries: 1 });
-  await counts(work, 'SERVED', cell, [personId]);
-  await mark(work, envelope);
+  tally(work, cell, { goods: quantity, deliveries: 1 });
+  counts(work, 'SERVED', cell, [personId]);
+  mark(work, envelope);
 }
 
 /** A donation came in; goods are worth what the charity says. */
@@ -276,8 +288,8 @@ export async function foldDonation(
   { regionCode, cents, at }: DataOf<typeof charity.DonationReceived>,
   envelope: Envelope,
 ): Promise<void> {
-  await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode: 'A3' }, { donations: 1, donatedCents: cents });
-  await mark(work, envelope);
+  tally(work, { on: dayOf(new Date(at)), regionCode, actionCode: 'A3' }, { donations: 1, donatedCents: cents });
+  mark(work, envelope);
 }
 
 /** A patrol round was walked: whom it met is counted by heads. */
@@ -286,8 +298,8 @@ export async function foldPatrol(
   { regionCode, contacts, at }: DataOf<typeof homelessness.PatrolRecorded>,
   envelope: Envelope,
 ): Promise<void> {
-  await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode: 'A6', catalogueCode: 'S24' }, { records: 1, heads: contacts });
-  await mark(work, envelope);
+  tally(work, { on: dayOf(new Date(at)), regionCode, actionCode: 'A6', catalogueCode: 'S24' }, { records: 1, heads: contacts });
+  mark(work, envelope);
 }
 
 /** Credited hours were taken back while they are disputed. */
@@ -296,8 +308,8 @@ export async function foldHoursWithdrawn(
   { regionCode, minutes, actionCode, at }: DataOf<typeof volunteers.HoursWithdrawn>,
   envelope: Envelope,
 ): Promise<void> {
-  await tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { volunteerMinutes: -minutes });
-  await mark(work, envelope);
+  tally(work, { on: dayOf(new Date(at)), regionCode, actionCode }, { volunteerMinutes: -minutes });
+  mark(work, envelope);
 }
 
 /** Volunteers' hours were credited. */
@@ -307,10 +319,10 @@ export async function foldHours(
   envelope: Envelope,
 ): Promise<void> {
   const on = dayOf(new Date(at));
-  await tally(work, { on, regionCode, actionCode }, { volunteerMinutes: minutes });
-  await counts(work, 'VOLUNTEER', { on, regionCode, actionCode }, [volunteerId]);
-  await counts(work, 'REGISTERED', { on, regionCode, actionCode: 'A4' }, [volunteerId]);
-  await mark(work, envelope);
+  tally(work, { on, regionCode, actionCode }, { volunteerMinutes: minutes });
+  counts(work, 'VOLUNTEER', { on, regionCode, actionCode }, [volunteerId]);
+  counts(work, 'REGISTERED', { on, regionCode, actionCode: 'A4' }, [volunteerId]);
+  mark(work, envelope);
 }
 
 /** A watcher looked in: a contact of the neighbourhood watch. */
@@ -320,9 +332,9 @@ export async function foldWatch(
   envelope: Envelope,
 ): Promise<void> {
   const cell: Cell = { on: dayOf(new Date(at)), regionCode, actionCode: 'A4' };
-  await tally(work, cell, { records: 1, named: 1 });
-  await counts(work, 'SERVED', cell, [personId]);
-  await mark(work, envelope);
+  tally(work, cell, { records: 1, named: 1 });
+  counts(work, 'SERVED', cell, [personId]);
+  mark(work, envelope);
 }
 
 /** A household pledged. */
@@ -331,14 +343,14 @@ export async function foldPledge(
   { regionCode, householdId, on }: DataOf<typeof organizations.PledgeSigned>,
   envelope: Envelope,
 ): Promise<void> {
-  await tally(work, { on, regionCode, actionCode: 'A5', catalogueCode: 'S21' }, { records: 1 });
-  await counts(work, 'REGISTERED', { on, regionCode, actionCode: 'A5' }, [householdId]);
-  await mark(work, envelope);
+  tally(work, { on, regionCode, actionCode: 'A5', catalogueCode: 'S21' }, { records: 1 });
+  counts(work, 'REGISTERED', { on, regionCode, actionCode: 'A5' }, [householdId]);
+  mark(work, envelope);
 }
 
 /** Someone unknown has a name: whoever was counted under the temporary key is counted under the true one, once. */
-export async function rekeyPerson(work: Work, { tempId, personId }: { tempId: string; personId: string }): Promise<void> {
-  await rekey(work, [[DutyEntry, 'personId']], tempId, personId);
+export async function foldIdentified(work: Work, { tempId, personId }: { tempId: string; personId: string }): Promise<void> {
+  await settle(work.em); // those counted in this very transaction too
   await work.em.execute(
     `insert into board_person (id, region_code, sensitivity, "on", part, action_code, catalogue_code, activity, subject_id)
      select replace(id, subject_id, ?), region_code, sensitivity, "on", part, action_code, catalogue_code, activity, ?

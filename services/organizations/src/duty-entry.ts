@@ -1,11 +1,16 @@
-import type { DataOf, elders } from '@nuanxin/contracts';
-import { all, page, sql, type Envelope, type PageArgs, type Row, type Work } from '@nuanxin/kit';
+import type { DataOf, elders, homelessness } from '@nuanxin/contracts';
+import { all, page, rekey, sql, type Envelope, type PageArgs, type Row, type Work } from '@nuanxin/kit';
 import { DutyEntry } from './duty-entry.entity.ts';
 import type { DutyFilter } from './graphql.generated.ts';
 import { under } from './region.ts';
 
 /** States in which nobody has to do anything any more. */
 const over = ['CLOSED', 'FALSE_ALARM'];
+
+/** Someone unknown has a name: what waits for them goes by the true key. */
+export async function identifyDuties(work: Work, { tempId, personId }: DataOf<typeof homelessness.PersonIdentified>): Promise<void> {
+  await rekey(work, [[DutyEntry, 'personId']], tempId, personId);
+}
 
 /** Folds a crisis of a ledger into the queue. */
 export async function enterDuty(work: Work, data: DataOf<typeof elders.CrisisRaised>, { type, sensitivity }: Envelope): Promise<void> {

@@ -1,5 +1,5 @@
 import { charity, children, disability, elders, homelessness, organizations, volunteers } from '@nuanxin/contracts';
-import { on } from '@nuanxin/kit';
+import { on, type Folds } from '@nuanxin/kit';
 import {
   foldActivity,
   foldCrisis,
@@ -8,6 +8,7 @@ import {
   foldFile,
   foldHours,
   foldHoursWithdrawn,
+  foldIdentified,
   foldNeed,
   foldPairing,
   foldPatrol,
@@ -20,9 +21,8 @@ import {
   foldTarget,
   foldVisit,
   foldWatch,
-  rekeyPerson,
 } from './board-fold.ts';
-import { enterDuty, followDuty, reassignDuties } from './duty-entry.ts';
+import { enterDuty, followDuty, identifyDuties, reassignDuties } from './duty-entry.ts';
 import { reassignDemands } from './station.ts';
 
 /** A ledger and the action that its files and visits count for. */
@@ -33,18 +33,16 @@ const ledgers = [
   [disability, 'A7'],
 ] as const;
 
-/** What this division does when another speaks, and what its boards fold of its own words as they come back by the bus. */
-export const reactions = [
+/** What the boards fold: of others, and of this division's own words as they come back by the bus. */
+const boardReactions = [
   ...ledgers.flatMap(([ledger, actionCode]) => [
     on(ledger.FileRegistered, foldFile(actionCode)),
     on(ledger.VisitRecorded, foldVisit(actionCode)),
     on(ledger.ServiceRecorded, foldService),
     on(ledger.NeedPosted, foldNeed),
-    on(ledger.CrisisRaised, enterDuty),
     on(ledger.CrisisRaised, foldCrisis(actionCode)),
-    on(ledger.CrisisStateChanged, followDuty),
   ]),
-  on(homelessness.PersonIdentified, rekeyPerson),
+  on(homelessness.PersonIdentified, foldIdentified),
   on(homelessness.PatrolRecorded, foldPatrol),
   on(charity.DonationReceived, foldDonation),
   on(charity.DeliveryConfirmed, foldDelivery),
@@ -57,14 +55,26 @@ export const reactions = [
   on(organizations.StationBuilt, foldStationState('BUILT')),
   on(organizations.StationOpened, foldStationState('OPERATING')),
   on(organizations.StationSuspended, foldStationState('SUSPENDED')),
-  on(organizations.StationSuspended, reassignDemands),
-  on(organizations.StationSuspended, reassignDuties),
   on(organizations.StationClosed, foldStationState('CLOSED')),
-  on(organizations.StationClosed, reassignDemands),
-  on(organizations.StationClosed, reassignDuties),
   on(organizations.ProjectChanged, foldProject),
   on(organizations.ActivityReported, foldActivity),
   on(organizations.PairingActivated, foldPairing(true)),
   on(organizations.PairingEnded, foldPairing(false)),
   on(organizations.PledgeSigned, foldPledge),
+];
+
+/** The boards' tables and what fills them: nothing else does. */
+export const folds: Folds = {
+  tables: ['board_mark', 'board_pairing', 'board_person', 'board_project', 'board_station', 'board_tally', 'board_target'], reactions: boardReactions,
+};
+
+/** What this division does when another speaks. */
+export const reactions = [
+  ...ledgers.flatMap(([{ CrisisRaised, CrisisStateChanged }]) => [on(CrisisRaised, enterDuty), on(CrisisStateChanged, followDuty)]),
+  on(homelessness.PersonIdentified, identifyDuties),
+  on(organizations.StationSuspended, reassignDemands),
+  on(organizations.StationSuspended, reassignDuties),
+  on(organizations.StationClosed, reassignDemands),
+  on(organizations.StationClosed, reassignDuties),
+  ...boardReactions,
 ];

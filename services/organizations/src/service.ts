@@ -18,7 +18,7 @@ import { Pledge } from './pledge.entity.ts';
 import { changePledge, registerPledge, stepPledge } from './pledge.ts';
 import { Project } from './project.entity.ts';
 import { changeProject, registerProject, stepProject } from './project.ts';
-import { reactions } from './reactions.ts';
+import { folds, reactions } from './reactions.ts';
 import { RegionImport } from './region-import.entity.ts';
 import { Region } from './region.entity.ts';
 import { changeRegion, importRegions } from './region.ts';
@@ -73,6 +73,7 @@ export default {
   ]),
   resolvers,
   reactions,
+  folds,
   policy,
   actions: {
     importRegions,

@@ -1,15 +1,19 @@
-import { jetstream } from '@nats-io/jetstream';
+import { jetstream, type JsMsg } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { park, receive, type Reaction } from './inbox.ts';
+import { WritingClient } from './driver.ts';
+import { park, receive, receiveAll, type Reaction } from './inbox.ts';
 import type { Database } from './orm.ts';
-import { relay } from './outbox.ts';
+import { relay, relayed } from './outbox.ts';
 import { durables, streamName } from './stream.ts';
 
 /** Tries of one event before it is parked, and the pause after the first (doubled after each, at most 30 s). */
 export type Patience = { tries: number; firstPauseMs: number };
+
+/** Events that are handled in one transaction, at most. */
+const heardAtOnce = 100;
 
 const usual: Patience = { tries: 8, firstPauseMs: 400 };
 
@@ -20,7 +24,7 @@ export type BusSettings = { name: string; servers: string; user?: string | undef
 export function joinBus(settings: BusSettings, database: Database, reactions: readonly Reaction[], log: Logger) {
   const { name, patience = usual } = settings;
   const stopping = new AbortController();
-  const pool = new Pool({ connectionString: settings.relayUrl, max: 1, idleTimeoutMillis: 30_000 });
+  const pool = new Pool({ connectionString: settings.relayUrl, max: 1, idleTimeoutMillis: 30_000, Client: WritingClient });
   pool.on('error', error => log.warn({ err: error.message }, 'relay pool'));
   let awake: () => void = () => {};
   let woken = false;
@@ -50,7 +54,7 @@ export function joinBus(settings: BusSettings, database: Database, reactions: re
         if (!stopping.signal.aborted) log.warn({ err: String(error) }, 'outbox waits'); // late, not lost
         return -1;
       });
-      if (sent < 200) await pause(sent < 0 ? 1000 : 2000);
+      if (sent < relayed) await pause(sent < 0 ? 1000 : 2000);
     }
   }
 
@@ -60,6 +64,32 @@ export function joinBus(settings: BusSettings, database: Database, reactions: re
     const types = [...new Set(reactions.map(it => it.event.type))];
     await Promise.all(durables(name, types, nc.info?.version ?? '0').map(({ durable }) => hearOne(durable)));
 
+    async function handleAll(messages: readonly JsMsg[]) {
+      if (messages.length === 1) return handle(messages[0]!);
+      try {
+        await receiveAll(database, name, reactions, messages.map(it => it.json()), log);
+        for (const message of messages) message.ack();
+      } catch (error) {
+        // One of them spoils it for all, and nothing was written: each by itself.
+        log.warn({ err: String(error), events: messages.length }, 'events not handled together');
+        for (const message of messages) await handle(message);
+      }
+    }
+
+    async function handle(message: JsMsg) {
+      const tries = message.info.deliveryCount;
+      let parsed: unknown = null;
+      try {
+        parsed = message.json();
+        await receive(database, name, reactions, parsed, log);
+        message.ack();
+      } catch (error) {
+        log.warn({ err: String(error), tries, type: (parsed as { type?: string } | null)?.type }, 'event not handled');
+        if (tries < patience.tries) message.nak(Math.min(30_000, patience.firstPauseMs * 2 ** (tries - 1)));
+        else await park(database, name, parsed, error, tries).then(() => message.term('parked'), () => message.nak(30_000));
+      }
+    }
+
     async function hearOne(durable: string) {
       while (!stopping.signal.aborted) {
         try {
@@ -67,22 +97,16 @@ export function joinBus(settings: BusSettings, database: Database, reactions: re
           const messages = await consumer.consume({ max_messages: 100 });
           const stop = () => void messages.close();
           stopping.signal.addEventListener('abort', stop, { once: true });
-          for await (const message of messages) {
-            const tries = message.info.deliveryCount;
-            let parsed: unknown = null;
-            try {
-              parsed = message.json();
-              await receive(database, name, reactions, parsed, log);
-              message.ack();
-              database.wake();
-            } catch (error) {
-              log.warn({ err: String(error), tries, type: (parsed as { type?: string } | null)?.type }, 'event not handled');
-              if (tries < patience.tries) message.nak(Math.min(30_000, patience.firstPauseMs * 2 ** (tries - 1)));
-              else {
-                await park(database, name, parsed, error, tries).then(() => message.term('parked'), () => message.nak(30_000));
-              }
+          const queue = messages[Symbol.asyncIterator]();
+          for (let next = await queue.next(); !next.done && !stopping.signal.aborted; next = await queue.next()) {
+            const together = [next.value];
+            // What has come meanwhile goes along; nobody waits for more.
+            while (together.length < heardAtOnce && messages.getPending() > 0) {
+              const more = await queue.next();
+              if (more.done) break;
+              together.push(more.value);
             }
-            if (stopping.signal.aborted) break;
+            await handleAll(together);
           }
           stopping.signal.removeEventListener('abort', stop);
         } catch (error) {

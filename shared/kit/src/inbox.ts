@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { DataOf, EventDefinition } from '@nuanxin/contracts';
 import { z } from 'zod';
+import { settle } from './gather.ts';
 import { conclude, journaled } from './journal.ts';
 import type { Database } from './orm.ts';
 import type { Envelope } from './outbox.ts';
@@ -42,27 +43,48 @@ export function on<E extends EventDefinition>(event: E, handle: (work: Work, dat
   return { event, handle: handle as Reaction['handle'] };
 }
 
+/** Those that answer this event, in their order. */
+export const reactionsTo = (reactions: readonly Reaction[], { type }: Pick<Envelope, 'type'>): readonly Reaction[] => reactions.filter(it => it.event.type === type);
+
 const envelopeShape = z.object({ id: z.uuid(), type: z.string(), source: z.string(), time: z.string(), data: z.unknown(), correlationid: z.string() }).loose();
 
-/** Runs the reactions to an event once per event id, however often it is delivered: the effect and the inbox row in one transaction. */
-export async function receive(database: Database, name: string, reactions: readonly Reaction[], message: unknown, log: Logger): Promise<boolean> {
-  const envelope = envelopeShape.parse(message) as unknown as Envelope;
-  const own = reactions.filter(it => it.event.type === envelope.type);
-  if (!own.length) return false;
+/**
+ * Runs the reactions to events, in their order and once per event id, however often one is delivered: the effects of all and their inbox rows in
+ * one transaction. @returns how many were new. @throws what a reaction threw; then none of them was handled.
+ */
+export async function receiveAll(database: Database, name: string, reactions: readonly Reaction[], messages: readonly unknown[], log: Logger): Promise<number> {
+  const heard = messages.map(it => envelopeShape.parse(it) as unknown as Envelope).filter(it => reactionsTo(reactions, it).length > 0);
+  if (!heard.length) return 0;
   const actor = division(name);
-  return database.orm.em.fork({ session: { variables: sessionOf(actor) } }).transactional(async em => {
-    const fresh = await em.execute('insert into inbox (id, type, at) values (?, ?, now()) on conflict do nothing returning id', [envelope.id, envelope.type]);
-    if (!fresh.length) return false;
-    const work: Work = journaled({
-      em, database, actor, now: new Date(), newId, action: envelope.type, correlationId: envelope.correlationid, causationId: envelope.id, log, loaders: new Map(), statements: new Map(),
-    });
-    for (const { event, handle } of own) {
-      await handle(work, event.data.parse(envelope.data) as never, envelope);
-      await em.flush(); // the next reaction sees what this one did
+  let spoke = false;
+  const handled = await database.orm.em.fork({ session: { variables: sessionOf(actor) } }).transactional(async em => {
+    const added = await em.execute<{ id: string }[]>(
+      `insert into inbox (id, type, at) select id, type, now() from jsonb_to_recordset(?::jsonb) as heard (id uuid, type text) on conflict do nothing returning id`,
+      [JSON.stringify(heard.map(({ id, type }) => ({ id, type })))],
+    );
+    const fresh = new Set(added.map(it => it.id));
+    for (const envelope of heard) {
+      if (!fresh.delete(envelope.id)) continue;
+      const work: Work = journaled({
+        em, database, actor, now: new Date(), newId, action: envelope.type, correlationId: envelope.correlationid, causationId: envelope.id, log, loaders: new Map(), statements: new Map(),
+      });
+      for (const { event, handle } of reactionsTo(reactions, envelope)) {
+        await handle(work, event.data.parse(envelope.data) as never, envelope);
+        await em.flush(); // the next reaction sees what this one did
+      }
+      if (await conclude(em)) spoke = true;
+      em.clear(); // the next event has a unit of work of its own
     }
-    await conclude(em);
-    return true;
+    await settle(em);
+    return added.length;
   });
+  if (spoke) database.wake();
+  return handled;
+}
+
+/** Runs the reactions to one event. @returns whether it was new. */
+export async function receive(database: Database, name: string, reactions: readonly Reaction[], message: unknown, log: Logger): Promise<boolean> {
+  return (await receiveAll(database, name, reactions, [message], log)) > 0;
 }
 
 /** Puts an event aside after its last try. */

@@ -34,11 +34,14 @@ const text = `${withNext}with facts as (
 /**
  * Writes the facts, the audit rows and the answer of a unit of work, flushed before, into its transaction: one statement that leaves with the commit.
  * What was written down is forgotten then, so that the next action of the same transaction begins a new page.
+ * @returns whether there were facts: the relay is to be woken after the commit.
  */
-export async function conclude(em: EntityManager, answer?: KeptAnswer): Promise<void> {
+export async function conclude(em: EntityManager, answer?: KeptAnswer): Promise<boolean> {
   const { facts = [], trail = [] } = journals.get(em) ?? {};
-  if (!facts.length && !trail.length && !answer) return;
+  if (!facts.length && !trail.length && !answer) return false;
+  const spoke = facts.length > 0;
   await em.execute(text, [JSON.stringify(facts), JSON.stringify(trail), answer?.text ?? null, answer?.actor ?? null, answer?.key ?? null]);
   facts.length = 0;
   trail.length = 0;
+  return spoke;
 }

@@ -47,7 +47,6 @@ export async function perform<Input, Result extends object>(work: Work, act: Act
     return await once(work, actor, key, request, async () => answer);
   } finally {
     work.loaders.clear();
-    work.database.wake();
   }
 }
 
@@ -58,8 +57,9 @@ async function once(work: Work, actor: Actor, key: string, request: string, act:
   try {
     const former = await claim(em, actor.id, key, request);
     const text = former?.answer ? JSON.stringify(former.answer) : JSON.stringify(await act(em));
-    if (!former?.answer) await conclude(em, { actor: actor.id, key, text });
+    const spoke = !former?.answer && (await conclude(em, { actor: actor.id, key, text }));
     await em.commit();
+    if (spoke) work.database.wake();
     return JSON.parse(text) as object;
   } catch (error) {
     await em.rollback().catch(() => {}); // what went wrong first is told

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { DataOf, EventDefinition } from '@nuanxin/contracts';
 import type { Pool } from 'pg';
+import { withNext } from './driver.ts';
 import { newId } from './id.ts';
 import { journalOf } from './journal.ts';
 import { open } from './scope.ts';
@@ -91,26 +92,34 @@ export function subjectOf(type: string, regionCode: number): string {
   return `nuanxin.${String(Math.floor(regionCode / 1e10)).padStart(2, '0')}.${type}`;
 }
 
+/** Facts that leave at once. */
+export const relayed = 200;
+
+// One relay at a time by an advisory lock, so that order holds; rows locked by nobody else, so that none is skipped by a late commit.
+const waitingText = `select waiting.* from (select pg_try_advisory_xact_lock(hashtext('outbox')) as mine) as lock, lateral (
+  select * from outbox where lock.mine and published_at is null order by seq limit $1 for update skip locked) as waiting order by seq`;
+const publishedText = `${withNext}update outbox set published_at = now() where id = any($1::uuid[])`;
+
 /**
- * Publishes what is waiting, oldest first, and marks it. One relay at a time by an advisory lock, so that order holds; rows locked by
- * nobody else, so that none is skipped by a late commit. Stops at the first that the broker did not take. Answers how many left.
+ * Publishes what is waiting, oldest first, and marks it. Stops at the first that the broker did not take. Answers how many left.
+ * The pool's connections are `WritingClient`s: it is two ways to the database and back.
  */
 export async function relay(pool: Pool, name: string, publish: (subject: string, envelope: Envelope) => Promise<unknown>): Promise<number> {
   const client = await pool.connect();
+  let isOpen = true;
   try {
     await client.query('begin');
-    const lock = await client.query<{ mine: boolean }>(`select pg_try_advisory_xact_lock(hashtext('outbox')) as mine`);
-    if (!lock.rows[0]?.mine) return 0;
-    const { rows } = await client.query<Waiting>('select * from outbox where published_at is null order by seq limit 200 for update skip locked');
+    const { rows } = await client.query<Waiting>(waitingText, [relayed]);
     const sent = await Promise.allSettled(rows.map(row => publish(subjectOf(row.type, Number(row.region_code)), envelopeOf(name, row))));
     const failed = sent.findIndex(it => it.status === 'rejected');
     const left = failed < 0 ? rows : rows.slice(0, failed);
-    if (left.length) await client.query('update outbox set published_at = now() where id = any($1)', [left.map(it => it.id)]);
+    if (left.length) await client.query(publishedText, [left.map(it => it.id)]);
     await client.query('commit');
+    isOpen = false;
     if (failed >= 0) throw (sent[failed] as PromiseRejectedResult).reason;
     return left.length;
   } finally {
-    await client.query('rollback').catch(() => {});
+    if (isOpen) await client.query('rollback').catch(() => {});
     client.release();
   }
 }

@@ -19,6 +19,7 @@ import type { Reaction } from './inbox.ts';
 import { logger } from './log.ts';
 import type { Action } from './mutation.ts';
 import { assertSafe, migrate, openDatabase, type Database, type DatabaseDefinition } from './orm.ts';
+import { rebuild, type Folds } from './rebuild.ts';
 import { scalars } from './scalars.ts';
 import { readSchema } from './sdl.ts';
 import { seed } from './seed.ts';
@@ -31,6 +32,8 @@ export type Division = {
   readonly database: DatabaseDefinition;
   readonly resolvers: object;
   readonly reactions: readonly Reaction[];
+  /** Its read models, if it has any: `rebuild` makes them anew from the stream. */
+  readonly folds?: Folds;
   /** Roles and scopes: practice, the same in all divisions. */
   readonly policy: Policy;
   /** Actions by name that fixtures may call. */
@@ -69,7 +72,7 @@ export function workOf(database: Database, actor: Actor | null, log: Logger, cor
   return { em: database.orm.em, database, actor, now: new Date(), newId, action: 'query', correlationId, causationId: null, log, loaders: new Map(), statements: new Map() };
 }
 
-/** Runs a division: serves it, or does `migrate`, `seed <folder>`, `heard`. The process ends with a message when it may not go on. */
+/** Runs a division: serves it, or does `migrate`, `seed <folder>`, `rebuild`, `heard`. The process ends with a message when it may not go on. */
 export async function run(division: Division): Promise<void> {
   const { name } = division;
   const [command, argument] = process.argv.slice(2);
@@ -82,7 +85,13 @@ export async function run(division: Division): Promise<void> {
       return void log.info({ done }, 'migrated');
     }
     if (command === 'seed') return await seedFrom(division, required('MIGRATOR_URL') && env.DATABASE_URL, argument ?? '', log);
-    if (command) throw new Error(`${name}: unknown command ${command}; there are: migrate, seed <folder>, heard`);
+    if (command === 'rebuild') {
+      if (!division.folds) throw new Error(`${name} has no read models to make anew`);
+      // The deploy job's user: a division may read its own share of the stream only.
+      const settings = { ownerUrl: required('MIGRATOR_URL'), servers: env.NATS_URL, user: env.NATS_USER, password: env.NATS_PASSWORD };
+      return void log.info(await rebuild(name, division.database, division.folds, settings, log), 'rebuilt');
+    }
+    if (command) throw new Error(`${name}: unknown command ${command}; there are: migrate, seed <folder>, rebuild, heard`);
     await serveDivision(division, env, log);
   } catch (error) {
     log.fatal({ err: error }, (error as Error).message);
