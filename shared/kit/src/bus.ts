@@ -12,6 +12,9 @@ import { durables, streamName } from './stream.ts';
 /** Tries of one event before it is parked, and the pause after the first (doubled after each, at most 30 s). */
 export type Patience = { tries: number; firstPauseMs: number };
 
+/** Whatever has come already comes before this. */
+const nothingNow = () => new Promise<undefined>(done => setImmediate(done, undefined));
+
 /** Events that are handled in one transaction, at most. */
 const heardAtOnce = 100;
 
@@ -98,13 +101,16 @@ export function joinBus(settings: BusSettings, database: Database, reactions: re
           const stop = () => void messages.close();
           stopping.signal.addEventListener('abort', stop, { once: true });
           const queue = messages[Symbol.asyncIterator]();
-          for (let next = await queue.next(); !next.done && !stopping.signal.aborted; next = await queue.next()) {
+          let coming = queue.next();
+          for (let next = await coming; !next.done && !stopping.signal.aborted; next = await coming) {
             const together = [next.value];
-            // What has come meanwhile goes along; nobody waits for more.
-            while (together.length < heardAtOnce && messages.getPending() > 0) {
-              const more = await queue.next();
-              if (more.done) break;
+            coming = queue.next();
+            // What has come meanwhile goes along; nobody waits for more. (The queue's own count of what is pending holds the server's heartbeats too.)
+            while (together.length < heardAtOnce) {
+              const more = await Promise.race([coming, nothingNow()]);
+              if (!more || more.done) break;
               together.push(more.value);
+              coming = queue.next();
             }
             await handleAll(together);
           }
