@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runToEnd } from '@nuanxin/infra/local/processes.ts';
@@ -67,7 +66,14 @@ function supergraphOf({ subgraphs }: Bench): string {
   return file;
 }
 
-const schemaOf = (division: string) => join(root, 'services', division, 'schema.graphql');
+/** The schema of every running division, as it tells it to whoever composes; files in this folder. */
+async function writeSchemas(at: string, bench: Bench): Promise<void> {
+  for (const division of divisions) {
+    const { data } = await bench.ask('{ _service { sdl } }', 'demo-admin', {}, bench.subgraphs[division]);
+    if (!data) throw new Error(`${division} does not tell its schema`);
+    writeFileSync(join(at, `${division}.graphql`), (data as { _service: { sdl: string } })._service.sdl);
+  }
+}
 
 /** This gateway in a process of its own, as the launcher starts it. */
 const own = (name: string, remark: string, environment: NodeJS.ProcessEnv = {}): Contender => ({
@@ -105,12 +111,13 @@ const grafbase: Contender = {
   async start(port, bench) {
     const packageName = '@grafbase/cli-x86_64-unknown-linux-musl';
     const at = await installed('grafbase', { [packageName]: '0.103.0' });
+    await writeSchemas(at, bench);
     const config = join(at, 'grafbase.toml');
     writeFileSync(config, [
       '[[headers]]', 'rule = "forward"', 'name = "authorization"', '',
-      ...divisions.flatMap(it => [`[subgraphs.${it}]`, `url = ${JSON.stringify(bench.subgraphs[it])}`, `schema_path = ${JSON.stringify(schemaOf(it))}`, '']),
+      ...divisions.flatMap(it => [`[subgraphs.${it}]`, `url = ${JSON.stringify(bench.subgraphs[it])}`, `schema_path = "${it}.graphql"`, '']),
     ].join('\n'));
-    return spawn(createRequire(join(at, 'package.json')).resolve(`${packageName}/bin/grafbase`), ['dev', '-p', String(port), '-c', config], {
+    return spawn(join(at, 'node_modules', packageName, 'grafbase'), ['dev', '-p', String(port), '-c', config], {
       cwd: at, env: { ...process.env, GRAFBASE_TELEMETRY_DISABLED: '1' }, ...quiet,
     });
   },
@@ -121,8 +128,9 @@ const cosmo: Contender = {
   async start(port, bench) {
     const router = await builtByGo('router', 'github.com/wundergraph/cosmo/router/cmd/router@e7b12b1beac4');
     const at = await installed('cosmo', { wgc: '0.112' });
+    await writeSchemas(at, bench);
     writeFileSync(join(at, 'graph.yaml'), ['version: 1', 'subgraphs:', ...divisions.flatMap(it => [
-      `  - name: ${it}`, `    routing_url: ${bench.subgraphs[it]}`, '    schema:', `      file: ${schemaOf(it)}`,
+      `  - name: ${it}`, `    routing_url: ${bench.subgraphs[it]}`, '    schema:', `      file: ${it}.graphql`,
     ]), ''].join('\n'));
     await runToEnd('wgc router compose', 'npx', ['wgc', 'router', 'compose', '-i', 'graph.yaml', '-o', 'execution.json'], { cwd: at, timeout: 120_000 });
     writeFileSync(join(at, 'config.yaml'), 'version: "1"\nheaders:\n  all:\n    request:\n      - op: propagate\n        named: authorization\n');
