@@ -10,6 +10,7 @@ import { ElderVisit } from '../../services/elders/src/elder-visit.entity.ts';
 
 const orm = await MikroORM.init({ clientUrl: process.env.DATABASE_URL!, entities: [...elders.database.entities], pool: { min: 0, max: 3 }, allowGlobalContext: true, ensureDatabase: false });
 const typeDefs = parse(`
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
   scalar DateTime
   type Query { elderFiles(first: Int, stationId: String): [ElderFile!] }
   type ElderFile @key(fields: "id") { id: ID! name: String riskLevel: String lastVisitAt: DateTime lastVisitResult: String station: Station lastVisit: ElderVisit }
