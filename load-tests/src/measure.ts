@@ -35,6 +35,9 @@ function times(pid: number): { own: number; ended: number } {
 /** CPU time of one process, ms. */
 export const cpuOf = (pid: number): number => times(pid).own;
 
+/** CPU time of the children of this process that have ended, ms. */
+export const cpuOfEnded = (): number => times(process.pid).ended;
+
 function families(): (pid: number) => number[] {
   const children = new Map<number, number[]>();
   for (const line of execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')) {

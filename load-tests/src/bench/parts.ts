@@ -1,3 +1,4 @@
+import { broker } from './broker.ts';
 import { events } from './events.ts';
 import { floor } from './floor.ts';
 import { gateways } from './gateways.ts';
@@ -10,4 +11,4 @@ import { search1M } from './search.ts';
 import { subgraph } from './subgraph.ts';
 
 /** All parts, in the order in which they run. */
-export const parts: readonly Part[] = [memory, gateways, floor, subgraph, rules, latency, search1M, events, growth];
+export const parts: readonly Part[] = [memory, gateways, floor, subgraph, rules, latency, search1M, broker, events, growth];
