@@ -73,8 +73,8 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** The flags of a small process: ten of them share a small machine. */
-const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--max-old-space-size=256'];
+/** Node's flags of a small process: ten of them share a small machine. */
+export const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--max-old-space-size=256'];
 
 /** Folders of services/ that can be run. */
 export function findDivisions(root: string): string[] {

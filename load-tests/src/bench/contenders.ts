@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runToEnd } from '@nuanxin/infra/local/processes.ts';
+import { NODE_FLAGS } from '@nuanxin/infra/local/system.ts';
 import { root } from '../system.ts';
 import type { Bench } from './part.ts';
 
@@ -78,7 +79,7 @@ async function writeSchemas(at: string, bench: Bench): Promise<void> {
 /** This gateway in a process of its own, as the launcher starts it. */
 const own = (name: string, remark: string, environment: NodeJS.ProcessEnv = {}): Contender => ({
   name, remark,
-  start: async (port, bench) => spawn(process.execPath, [join(root, 'gateway', 'src', 'main.ts')], {
+  start: async (port, bench) => spawn(process.execPath, [...NODE_FLAGS, join(root, 'gateway', 'src', 'main.ts')], {
     env: { ...bench.environment, PORT: String(port), EXPLORER: 'off', ...environment }, ...quiet,
   }),
 });
@@ -160,13 +161,15 @@ export const absent: readonly string[] = [
 export async function started(contender: Contender, bench: Bench): Promise<Running> {
   const port = await bench.freePort();
   const child = await contender.start(port, bench);
-  let ended = false;
-  child.once('exit', () => (ended = true));
+  let ended: string | undefined;
+  child.once('exit', code => (ended ??= `ended at once (${code})`));
+  // A program that is not there is told by this event alone; unheard, it would end the benchmark and leave its system running.
+  child.once('error', error => (ended ??= error.message));
   bench.atEnd(() => void child.kill('SIGTERM'));
   const url = `http://127.0.0.1:${port}/graphql`;
   for (let i = 0; i < 900 && !ended; i++) {
-    if (await bench.ask('{ __typename }', 'demo-worker', {}, url).then(it => Boolean(it.data), () => false)) return { name: contender.name, pid: child.pid!, url };
+    if (await bench.ask('{ elderFiles(first: 1) { edges { node { id } } } }', 'demo-worker', {}, url).then(it => Boolean(it.data) && !it.errors, () => false)) return { name: contender.name, pid: child.pid!, url };
     await sleep(100);
   }
-  throw new Error(`${contender.name} ${ended ? 'ended at once' : 'did not answer'}`);
+  throw new Error(`${contender.name} ${ended ?? 'did not answer'}`);
 }
