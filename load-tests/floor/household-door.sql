@@ -1,5 +1,5 @@
 -- organizations(household)
-select json_build_object('id', h.id, 'address', h.shown_address, 'region', r.name, 'pledge', (select json_build_object('state', state, 'items', items) from pledge p where p.household_id = h.id limit 1)) as answer
+select json_build_object('id', h.id, 'address', h.shown_address, 'region', r.name, 'pledge', (select json_build_object('state', state, 'items', items) from pledge p where p.household_id = h.id and p.state <> 'WITHDRAWN' limit 1)) as answer
 from household h left join region r on r.code = h.region_code::text where h.id = $1
 -- elders(household)
 select json_build_object('persons', json_agg(f.person_id), 'files', json_agg(json_build_object('id', f.id, 'name', f.name, 'birthDate', f.birth_date, 'riskLevel', f.risk_level, 'categories', f.categories, 'lastVisitResult', f.last_visit_result, 'nextVisitDueAt', f.next_visit_due_at, 'lastVisitAt', f.last_visit_at,

@@ -2,7 +2,8 @@
 select json_build_object('totalCount', (select count(*) from station where state = 'OPERATING' and region_code between $1::bigint and $2::bigint), 'ids', json_agg(s.id), 'edges', json_agg(s.node)) as answer
 from (select s.id, json_build_object('name', s.name, 'region', r.name,
     'staff', (select json_agg(json_build_object('level', t.level, 'certified', t.certificate_no is not null, 'caseload', t.caseload)) from station_staff t where t.station_id = s.id)) as node
-  from station s left join region r on r.code = s.region_code::text where s.state = 'OPERATING' and s.region_code between $1::bigint and $2::bigint order by s.id limit 20) s
+  from (select * from station where state = 'OPERATING' and region_code between $1::bigint and $2::bigint order by id limit 20) s
+  left join region r on r.code = s.region_code::text) s
 -- elders(@organizations.ids)
 select json_object_agg(s.id, json_build_object('files', (select count(*) from elder_file f where f.station_id = s.id and f.state in ('REGISTERED', 'ASSESSED', 'PLANNED', 'IN_SERVICE', 'UNDER_REVIEW', 'SUSPENDED', 'TRANSFERRING')),
   'overdueVisits', (select count(*) from elder_visit v where v.station_id = s.id and v.state = 'OPEN' and v.overdue_at < now()))) as answer

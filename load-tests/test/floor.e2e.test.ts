@@ -59,7 +59,9 @@ describe.each(Object.entries(asks))('%s', (_, list) => {
   it.each(list.filter(it => !isWrite(it)))('$operation: the floor holds what the graph answers', async it => {
     const { data, text } = await answered(it);
     const all = text.replaceAll(/" ?: ?/g, '":');
-    for (const one of held(data)) expect(all).toContain(one);
+    const expected = held(data);
+    expect(expected.filter(one => one !== '0'), 'a question that finds something').not.toEqual([]);
+    for (const one of expected) expect(all).toContain(one);
   });
 });
 

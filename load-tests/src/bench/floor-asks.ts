@@ -3,7 +3,7 @@ import type { Bench } from './part.ts';
 /** Records of the data that the asks are about. */
 export interface Facts {
   /** Elders' files, their households and the pairs to look after. */
-  elders: string[]; households: string[]; children: string[]; disabled: string[]; cases: string[]; lots: string[];
+  elders: string[]; names: string[]; households: string[]; children: string[]; disabled: string[]; cases: string[]; lots: string[];
   campaign: string; volunteer: string; pair: string; donor: string;
 }
 
@@ -11,6 +11,8 @@ export interface Facts {
 export interface Ask {
   /** Its share among the steps of the mix (actions/<action>.ts). */
   weight: number;
+  /** How often the step asks it; one where not said. */
+  times?: number;
   /** Name of its file in `operations/` and in `floor/`. */
   operation: string;
   /** Who asks. */
@@ -48,8 +50,9 @@ export const asks: Readonly<Record<string, readonly Ask[]>> = {
     { weight: 20, operation: 'elder-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30, n), station: STATION }) },
     { weight: 25, operation: 'elder-file', as: 'demo-worker', variables: (n, { elders }) => ({ id: one(elders, n) }) },
     { weight: 10, operation: 'household-door', as: 'demo-worker', variables: (n, { households }) => ({ household: one(households, n) }) },
-    { weight: 8, operation: 'search-elders', as: 'demo-head', variables: n => ({ text: oneOf(['王秀英', '李文', '张淑珍', '刘桂兰'], n) }), more: ({ text }) => ({ key: `n${String(text)}`, ...range(PLACES.xiguan) }) },
-    { weight: 50, operation: 'record-elder-visit', as: 'demo-worker', variables: (n, { elders }) => visit(one(elders, n), n), more: ofInput },
+    { weight: 8, operation: 'search-elders', as: 'demo-head', variables: (n, { names }) => ({ text: one(names, n) }), more: ({ text }) => ({ key: `n${String(text)}`, ...range(PLACES.xiguan) }) },
+    { weight: 25, operation: 'record-elder-visit', as: 'demo-worker', variables: (n, { elders }) => visit(one(elders, n), n), more: ofInput },
+    { weight: 5, times: 5, operation: 'record-elder-visit', as: 'demo-worker', variables: (n, { elders }) => visit(one(elders, n), n), more: ofInput },
   ],
   growth: [
     { weight: 20, operation: 'child-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30, n) }), more: station },
@@ -104,13 +107,13 @@ export async function factsOf(ask: Bench['ask']): Promise<Facts> {
     return data as Record<string, Page>;
   };
   const ids = (page: Page | undefined) => (page?.edges ?? []).map(it => it.node.id);
-  const files = await asked('demo-worker', '{ elderFiles(first: 100) { edges { node { id household { id } } } } childFiles(first: 100) { edges { node { id } } } disabilityFiles(first: 100) { edges { node { id } } } }');
+  const files = await asked('demo-worker', '{ elderFiles(first: 100) { edges { node { id name household { id } } } } childFiles(first: 100) { edges { node { id } } } disabilityFiles(first: 100) { edges { node { id } } } }');
   const cases = await asked('demo-rescue', '{ reliefCases(first: 50) { edges { node { id } } } }');
   const goods = await asked('demo-charity', '{ goodsLots(first: 50) { edges { node { id } } } donors(first: 1) { edges { node { id } } } }');
   const campaigns = await asked('demo-head', '{ campaigns(first: 1) { edges { node { id } } } }');
   const mine = (await asked('demo-volunteer', '{ myVolunteer { id pairs { id } } }')) as unknown as { myVolunteer: { id: string; pairs: { id: string }[] } };
   const facts: Facts = {
-    elders: ids(files.elderFiles), children: ids(files.childFiles), disabled: ids(files.disabilityFiles), cases: ids(cases.reliefCases), lots: ids(goods.goodsLots),
+    elders: ids(files.elderFiles), names: [...new Set(files.elderFiles!.edges.map(it => String(it.node.name)))], children: ids(files.childFiles), disabled: ids(files.disabilityFiles), cases: ids(cases.reliefCases), lots: ids(goods.goodsLots),
     households: [...new Set(files.elderFiles!.edges.map(it => (it.node.household as { id: string } | null)?.id).filter(it => it !== undefined))],
     campaign: ids(campaigns.campaigns)[0] ?? '', donor: ids(goods.donors)[0] ?? '', volunteer: mine.myVolunteer.id, pair: mine.myVolunteer.pairs[0]?.id ?? '',
   };
