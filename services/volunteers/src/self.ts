@@ -40,6 +40,7 @@ export function mustBeActive({ state }: Volunteer, field: string): void {
 export async function flushApart(work: Work, field: string): Promise<void> {
   try {
     await work.em.flush();
+    await work.em.execute('select'); // writes may wait for the next statement: it brings the refusal
   } catch (error) {
     const exclusionViolation = '23P01';
     if ((error as { code?: string }).code !== exclusionViolation) throw error;

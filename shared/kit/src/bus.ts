@@ -136,7 +136,7 @@ export function joinBus(settings: BusSettings, database: Database, reactions: re
 async function joined({ name, servers, user, password }: BusSettings, signal: AbortSignal, log: Logger): Promise<NatsConnection | undefined> {
   while (!signal.aborted) {
     try {
-      const nc = await connect({ servers, name, user, pass: password, inboxPrefix: `_INBOX_${name}`, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
+      const nc = await connect({ servers, name, user, pass: password, inboxPrefix: `_INBOX_${name}`, noAsyncTraces: true, maxReconnectAttempts: -1, reconnectTimeWait: 500 });
       const version = nc.info?.version ?? 'unknown';
       log.info({ version }, 'bus joined');
       return nc;

@@ -1,5 +1,5 @@
 import { isRaw, NativeQueryBuilder, PostgreSqlConnection, PostgreSqlDriver, type PostgreSqlPlatform } from '@mikro-orm/postgresql';
-import type { AnyEntity, Configuration, EntityData, LoggingOptions, QueryResult as OrmResult, RawQueryFragment, Transaction } from '@mikro-orm/core';
+import { OptimisticLockError, type AnyEntity, type Configuration, type EntityData, type LoggingOptions, type QueryResult as OrmResult, type RawQueryFragment, type Transaction } from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import { Client, type QueryResult } from 'pg';
 
@@ -13,12 +13,37 @@ const isOpening = (text: string) => text === 'begin' || text.startsWith('select 
 
 const nothing: QueryResult = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] };
 
+type Waiting = { text: string; values: unknown[]; mustMeetItsRow?: boolean };
+
+type Form = { place: number; text: string };
+const forms = new Map<string, Form | null>();
+
+/** SQLSTATE of a division by zero: how a write that met no row makes its transaction fail. */
+const metNone = '22012';
+
 /**
- * A connection that writes. What opens a transaction, and what is said last in it, does not make a way of its own to the database and back: it
- * waits for the next statement and leaves with it. Statements that come again are prepared.
+ * A write that the unit of work makes to one row by its key and version, or of a new row, as it may be asked without waiting for its answer: the answer is
+ * the version, and is known. One that meets no row fails. Undefined for whatever else.
+ */
+function formOf(text: string): Form | null {
+  if (!text.endsWith(' returning "version"')) return null;
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= remembered) return null;
+  const place = /^update "\w+" set .* where "id" = \$\d+ and "version" = \$(\d+) returning "version"$/.exec(text)?.[1];
+  const isNew = /^insert into "\w+" \([^()]*\) values \([^()]*\) returning "version"$/.test(text);
+  const form = place ? { place: Number(place), text: `with written as (${text}) select 1 / count(*) from written` } : isNew ? { place: 0, text } : null;
+  forms.set(text, form);
+  return form;
+}
+
+/**
+ * A connection that writes. What opens a transaction, what is said last in it, and a write whose answer is known do not make ways of their own to the
+ * database and back: they wait for the next statement and leave with it; if one of them fails, it is the next that tells. Statements that come again are
+ * prepared.
  */
 export class WritingClient extends Client {
-  readonly #waiting: { text: string; values: unknown[] }[] = [];
+  readonly #waiting: Waiting[] = [];
   #isOpen = false;
   /** Part of the statements' names here; counted on when the database says that what it prepared no longer fits the tables. */
   #generation = 0;
@@ -34,6 +59,12 @@ export class WritingClient extends Client {
       this.#waiting.push({ text, values });
       return nothing;
     }
+    const form = formOf(text);
+    if (form && (this.#isOpen || this.#waiting.length)) {
+      const isUpdate = form.place > 0;
+      this.#waiting.push({ text: form.text, values, mustMeetItsRow: isUpdate });
+      return { ...nothing, command: isUpdate ? 'UPDATE' : 'INSERT', rowCount: 1, rows: [{ version: isUpdate ? Number(values[form.place - 1]) + 1 : 1 }] };
+    }
     const isRollback = text === 'rollback';
     const waiting = this.#waiting.splice(0);
     if (isRollback && !this.#isOpen) return nothing; // the transaction never left
@@ -45,7 +76,11 @@ export class WritingClient extends Client {
     const sent = [...waiting, { text, values }].map(it => this.#send(it.text, it.values));
     stream.uncork();
     const told = await Promise.allSettled(sent);
-    for (const it of told) if (it.status === 'rejected') throw it.reason;
+    for (const [i, it] of told.entries()) {
+      if (it.status === 'fulfilled') continue;
+      const isStale = waiting[i]?.mustMeetItsRow && (it.reason as { code?: string }).code === metNone;
+      throw isStale ? new OptimisticLockError('the row was changed meanwhile') : it.reason;
+    }
     return (told.at(-1) as PromiseFulfilledResult<QueryResult>).value;
   }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { OptimisticLockError, UniqueConstraintViolationException, CheckConstraintViolationException, LockMode, type EntityClass } from '@mikro-orm/core';
+import { OptimisticLockError, LockMode, type EntityClass } from '@mikro-orm/core';
 import type { Actor } from './actor.ts';
 import { isStale } from './driver.ts';
 import { claim, fingerprint } from './idempotency.ts';
@@ -84,14 +84,15 @@ function stale(version: number | undefined): Rejection {
 function rejectionOf(error: unknown): Rejection<string> | null {
   if (error instanceof Rejection) return error;
   if (error instanceof OptimisticLockError) return stale(undefined);
-  if (error instanceof UniqueConstraintViolationException) {
+  // A write may fail with the statement it leaves with, and so as the database says it, not the ORM: both carry the SQLSTATE.
+  const { code } = error as { code?: string }; // 23505 unique, 23514 check, 42501 the row policy refused what was written
+  if (code === '23505') {
     return new Rejection('DUPLICATE', { zh: '已存在相同记录。', en: 'The same record exists already.' }, constraintField(error));
   }
-  if (error instanceof CheckConstraintViolationException) {
+  if (code === '23514') {
     return new Rejection('INVALID_INPUT', { zh: '数据不符合登记规则。', en: 'The data breaks a rule of the register.' }, constraintField(error));
   }
-  // PostgreSQL 42501: the row policy refused what was written
-  if ((error as { code?: string }).code === '42501' || (error as Error).name === 'RowLevelSecurityViolationException') {
+  if (code === '42501') {
     return new Rejection('OUT_OF_SCOPE', { zh: '目标地区或敏感级别超出您的权限范围。', en: 'The region or sensitivity is beyond your scope.' }, 'input.regionCode');
   }
   return null;

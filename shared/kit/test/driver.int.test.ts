@@ -60,6 +60,35 @@ test('what is said last leaves with the commit; when it fails, so does the commi
   expect(await kept()).toEqual([1, 2, 7, 8]);
 });
 
+const insertNote = 'insert into "driver_note" ("id", "text") values ($1, $2) returning "version"';
+const changeNote = 'update "driver_note" set "text" = $1, "version" = "version" + 1 where "id" = $2 and "version" = $3 returning "version"';
+const notes = async () => (await other.query('select id, text, version from driver_note order by id')).rows;
+
+test('writes whose answer is known leave together, and say the version the database says', async () => {
+  await other.query('drop table if exists driver_note; create table driver_note (id int primary key, text text, version int not null default 1)');
+  await client.query('begin');
+  expect((await client.query(insertNote, [1, 'a'])).rows).toEqual([{ version: 1 }]);
+  expect((await client.query(changeNote, ['b', 1, 1])).rows).toEqual([{ version: 2 }]);
+  expect((await client.query('select text, version from driver_note where id = $1', [1])).rows).toEqual([{ text: 'b', version: 2 }]);
+  expect((await client.query(changeNote, ['c', 1, 2])).rowCount).toBe(1);
+  await client.query('commit');
+  expect(await notes()).toEqual([{ id: 1, text: 'c', version: 3 }]);
+});
+
+test('one that meets no row, or breaks a rule, fails the commit it leaves with, and nothing of the transaction is kept', async () => {
+  await other.query('drop table if exists driver_note; create table driver_note (id int primary key, text text, version int not null default 1)');
+  await other.query(`insert into driver_note values (1, 'a', 5)`);
+  for (const [text, values, failure] of [[changeNote, ['stale', 1, 4], { name: 'OptimisticLockError' }], [insertNote, [1, 'again'], { code: '23505' }]] as const) {
+    await client.query('begin');
+    await client.query(insertNote, [2, 'beside']);
+    await client.query(text, [...values]);
+    await expect(client.query('commit')).rejects.toMatchObject(failure);
+    await client.query('rollback');
+    expect(await notes()).toEqual([{ id: 1, text: 'a', version: 5 }]);
+  }
+  await other.query('drop table driver_note');
+});
+
 test('a first statement that fails leaves a connection that can be used again', async () => {
   await client.query('begin');
   await expect(client.query('select nothing from nowhere', [])).rejects.toMatchObject({ code: '42P01' });

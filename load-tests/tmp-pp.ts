@@ -1,0 +1,33 @@
+import { readTokens } from '/work/wt/arch/load-tests/src/system.ts';
+import { openMeter } from '/work/wt/arch/load-tests/src/measure.ts';
+import { asks, factsOf } from '/work/wt/arch/load-tests/src/bench/floor-asks.ts';
+import { textOf } from '/work/wt/arch/load-tests/src/bench/floor.ts';
+import { asker, repeat } from '/work/wt/arch/load-tests/src/bench/part.ts';
+import { readFileSync } from 'node:fs';
+const data = process.env.D ?? '/work/main/.local/load';
+const ports = JSON.parse(readFileSync(data + '/ports.json', 'utf8'));
+const target = { url: `http://127.0.0.1:${ports.gateway}/graphql`, tokensFile: data + '/tokens.json', runFile: data + '/run.json', stop: async () => {} } as any;
+const tokens = new Map(readTokens(target.tokensFile).map(it => [it.id, it.token]));
+const ask = async (query: string, as: string, variables = {}, url = target.url) => (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(as)}` }, body: JSON.stringify({ query, variables }) })).json() as any;
+const facts = await factsOf(ask);
+const closers: any[] = [];
+const bench = { atOnce: 8, atEnd: (f: any) => closers.push(f), tokens } as any;
+const meter = await openMeter(target);
+for (const op of process.argv.slice(2)) {
+  const it = Object.values(asks).flat().find(a => a.operation === op)!;
+  const graph = asker(bench, target.url, 'x');
+  let lost = 0;
+  const once = async (n: number) => { const t = await graph(JSON.stringify({ query: textOf(op), variables: it.variables(n, facts) }), it.as); if (t.includes('"Rejection"')) { lost++; if (lost === 1) console.log(t); } };
+  await repeat(150, 8, once, 0);
+  await new Promise(d => setTimeout(d, 1000));
+  const N = Number(process.env.N ?? 500);
+  const a = await meter.read(); const t0 = performance.now();
+  await repeat(N, 8, once, 1000);
+  const t1 = performance.now();
+  await new Promise(d => setTimeout(d, 700));
+  const b = await meter.read();
+  const per = Object.fromEntries(Object.entries(b.cpu).map(([k, v]) => [k, +(((v - (a.cpu[k] ?? 0)) / N)).toFixed(2)]).filter(x => (x[1] as number) > 0.02));
+  console.log(op, 'total', Object.values(per).reduce((s: any, x: any) => s + x, 0).toFixed(2), JSON.stringify(per), `${(N / (t1 - t0) * 1000).toFixed(0)}/s`, lost ? `lost ${lost}` : '');
+}
+for (const c of closers) await c();
+await meter.close(); process.exit(0);
