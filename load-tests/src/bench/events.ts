@@ -7,8 +7,8 @@ import { openMeter } from '../measure.ts';
 import { root, startOwn, type Target } from '../system.ts';
 import { table, type Bench, type Finding, type Part } from './part.ts';
 
-/** The backlog: a year of visits and services of a county, a seventh of Tianshui (domain §8.2). */
-const SCALE = 0.14;
+/** The backlog: a year of visits and services of a small county, a fifteenth of Tianshui (domain §8.2). */
+const SCALE = 0.065;
 const LEDGERS = ['elders', 'children', 'disability'] as const;
 const BOARDS = ['board_mark', 'board_pairing', 'board_person', 'board_project', 'board_station', 'board_tally', 'board_target'];
 
