@@ -87,15 +87,14 @@ export const growth: Part = {
         cities.push({ scale, target, meter: await openMeter(target), results: new Map() });
       }
       if (cities.length < 2) return { lines: ['Not measured: fewer than two sizes of data.', ...absent], figures: {} };
+      for (const { target } of cities) if (target.databaseUrl) await forget(target.databaseUrl);
       for (const action of Object.keys(ACTIONS)) {
-        for (let round = -1; round < ROUNDS; round++) {
+        for (let round = 0; round < ROUNDS; round++) {
           for (const city of round % 2 ? [...cities].reverse() : cities) {
             const result = await runK6({ program, action, mode: 'capacity', rate: RATE, seconds: SECONDS }, city.target, city.meter);
-            if (round < 0) continue; // plans, prepared statements and pages come into memory
             city.results.set(action, [...(city.results.get(action) ?? []), result]);
           }
           bench.say(`  ${action}: round ${round + 1} of ${ROUNDS}`);
-          if (round < 0 && action === Object.keys(ACTIONS)[0]) for (const { target } of cities) if (target.databaseUrl) await forget(target.databaseUrl);
         }
       }
       const [small, large] = [cities[0]!, cities.at(-1)!];
