@@ -1,3 +1,5 @@
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OWN, PLACES } from '../local/actors.ts';
@@ -9,8 +11,11 @@ const database = new pg.Client({ connectionString: url.href });
 beforeAll(() => database.connect());
 afterAll(() => database.end());
 
-const tables = ['board_mark', 'board_pairing', 'board_person', 'board_project', 'board_station', 'board_tally', 'board_target'];
-const boards = async () => Object.fromEntries(await Promise.all(tables.map(async table => [table, (await database.query(`select * from ${table} order by id`)).rows] as const)));
+/** Every table of the boards, also one that the rebuild would forget. */
+async function boards(): Promise<Record<string, unknown[]>> {
+  const tables = (await database.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_name like 'board\\_%'`)).rows;
+  return Object.fromEntries(await Promise.all(tables.map(async ({ name }) => [name, (await database.query(`select * from ${name} order by id`)).rows] as const)));
+}
 
 async function visited(): Promise<void> {
   const file = await act('demo-worker', 'registerElder', 'RegisterElderInput', '... on ElderFile { id }', {
@@ -45,4 +50,40 @@ test('what happens while they are made anew is counted once', async () => {
   expect(made).toBeGreaterThan(1);
   expect(await until(visits, it => it === before + made)).toBe(before + made);
   expect((await ask('demo-city', `{ actionBoard(regionCode: "${PLACES.xiguan}") { actions { visits } } }`)).errors).toBeUndefined();
+}, 120_000);
+
+/** The latest visit in the stream, its sequence and its text. */
+async function latestVisit<T>(then: (stream: { bureau: NatsConnection; seq: number; subject: string; text: string }) => Promise<T>): Promise<T> {
+  const bureau = await connect({ servers: process.env.NATS_URL!, user: 'bureau', pass: process.env.TEST_NATS_BUREAU_PASSWORD! });
+  try {
+    const manager = await jetstreamManager(bureau);
+    const message = (await manager.streams.getMessage('NUANXIN', { last_by_subj: 'nuanxin.*.elders.visit-recorded.v1' }))!;
+    return await then({ bureau, seq: message.seq, subject: message.subject, text: message.string() });
+  } finally {
+    await bureau.close();
+  }
+}
+
+test('an event that the stream holds twice is counted once', async () => {
+  const before = await boards();
+  await latestVisit(async ({ subject, text }) => {
+    const elders = await connect({ servers: process.env.NATS_URL!, user: 'elders', pass: process.env.TEST_NATS_ELDERS_PASSWORD!, inboxPrefix: '_INBOX_elders' });
+    await jetstream(elders, { checkAPI: false }).publish(subject, text, { msgID: `again-${Date.now()}` });
+    await elders.close();
+  });
+  await control('rebuild', 'organizations');
+  expect(await boards()).toEqual(before);
+}, 120_000);
+
+test('a stream that has lost an event makes no boards: those in use stay', async () => {
+  const before = await boards();
+  await visited();
+  const visitsBefore = (before.board_tally as { visits: number }[]).reduce((sum, it) => sum + Number(it.visits), 0);
+  await until(visits, it => it === visitsBefore + 1);
+  const now = await boards();
+  await latestVisit(async ({ bureau, seq }) => {
+    await (await jetstreamManager(bureau)).streams.deleteMessage('NUANXIN', seq);
+  });
+  await expect(control('rebuild', 'organizations')).rejects.toThrow();
+  expect(await boards()).toEqual(now);
 }, 120_000);

@@ -23,7 +23,7 @@ const metNone = '22012';
 
 /**
  * A write that the unit of work makes to one row by its key and version, or of a new row, as it may be asked without waiting for its answer: the answer is
- * the version, and is known. One that meets no row fails. Undefined for whatever else.
+ * the version, and is known. One that meets no row fails. Null for whatever else.
  */
 function formOf(text: string): Form | null {
   if (!text.endsWith(' returning "version"')) return null;
@@ -78,8 +78,8 @@ export class WritingClient extends Client {
     const told = await Promise.allSettled(sent);
     for (const [i, it] of told.entries()) {
       if (it.status === 'fulfilled') continue;
-      const isStale = waiting[i]?.mustMeetItsRow && (it.reason as { code?: string }).code === metNone;
-      throw isStale ? new OptimisticLockError('the row was changed meanwhile') : it.reason;
+      const hasMetNone = waiting[i]?.mustMeetItsRow && (it.reason as { code?: string }).code === metNone;
+      throw hasMetNone ? new OptimisticLockError('the row was changed meanwhile') : it.reason;
     }
     return (told.at(-1) as PromiseFulfilledResult<QueryResult>).value;
   }

@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DataOf, EventDefinition } from '@nuanxin/contracts';
 import { z } from 'zod';
+import type { Actor } from './actor.ts';
 import { settle } from './gather.ts';
 import { conclude, journaled } from './journal.ts';
 import type { Database } from './orm.ts';
@@ -48,6 +50,11 @@ export const reactionsTo = (reactions: readonly Reaction[], { type }: Pick<Envel
 
 const envelopeShape = z.object({ id: z.uuid(), type: z.string(), source: z.string(), time: z.string(), data: z.unknown(), correlationid: z.string() }).loose();
 
+/** The work of answering one event, in a transaction that may answer others too. */
+export function workOn(em: EntityManager, database: Database, actor: Actor, { type, id, correlationid }: Envelope, log: Logger): Work {
+  return { em, database, actor, now: new Date(), newId, action: type, correlationId: correlationid, causationId: id, log, loaders: new Map(), statements: new Map() };
+}
+
 /**
  * Runs the reactions to events, in their order and once per event id, however often one is delivered: the effects of all and their inbox rows in
  * one transaction. @returns how many were new. @throws what a reaction threw; then none of them was handled.
@@ -65,9 +72,7 @@ export async function receiveAll(database: Database, name: string, reactions: re
     const fresh = new Set(added.map(it => it.id));
     for (const envelope of heard) {
       if (!fresh.delete(envelope.id)) continue;
-      const work: Work = journaled({
-        em, database, actor, now: new Date(), newId, action: envelope.type, correlationId: envelope.correlationid, causationId: envelope.id, log, loaders: new Map(), statements: new Map(),
-      });
+      const work = journaled(workOn(em, database, actor, envelope, log));
       for (const { event, handle } of reactionsTo(reactions, envelope)) {
         await handle(work, event.data.parse(envelope.data) as never, envelope);
         await em.flush(); // the next reaction sees what this one did

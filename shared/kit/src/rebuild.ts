@@ -3,13 +3,11 @@ import { connect } from '@nats-io/transport-node';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { settle } from './gather.ts';
-import { newId } from './id.ts';
-import { reactionsTo, type Reaction } from './inbox.ts';
-import { openDatabase, type Database, type DatabaseDefinition } from './orm.ts';
+import { reactionsTo, workOn, type Reaction } from './inbox.ts';
+import { openDatabase, type DatabaseDefinition } from './orm.ts';
 import type { Envelope } from './outbox.ts';
 import { division, sessionOf } from './scope.ts';
 import { streamName } from './stream.ts';
-import type { Work } from './work.ts';
 
 /** Read models: tables that hold nothing but folded events, and what folds them. */
 export type Folds = { readonly tables: readonly string[]; readonly reactions: readonly Reaction[] };
@@ -19,7 +17,7 @@ export type RebuildSettings = { ownerUrl: string; servers: string; user?: string
 
 /** What a rebuild did. */
 export type Rebuilt = {
-  /** Events of the stream that were folded. */
+  /** Events that were folded: those of the stream that the division has heard, each once. */
   folded: number;
   /** Events of the stream that the division has not heard yet: it will fold them itself. */
   left: number;
@@ -36,6 +34,7 @@ const beside = 'rebuild';
  * Folds the read models of a division anew from all events of the stream, beside those that are in use, and puts them in their place in one
  * transaction: who reads meanwhile reads the old ones. The division may run and go on hearing; what it has heard, by its inbox, is in the new tables,
  * what it has not it folds into them later. Begun again after a failure it begins at the beginning; until the last step it touches nothing that is in use.
+ * @throws Error when the stream no longer holds all that the tables in use were folded from; then nothing is changed.
  */
 export async function rebuild(name: string, definition: DatabaseDefinition, { tables, reactions }: Folds, settings: RebuildSettings, log: Logger): Promise<Rebuilt> {
   const began = performance.now();
@@ -47,21 +46,26 @@ export async function rebuild(name: string, definition: DatabaseDefinition, { ta
       await em.execute(`set local search_path = ${beside}, public`);
       return work(em);
     });
-    await database.orm.em.execute(`drop schema if exists ${beside} cascade; create schema ${beside}; ${tables.map(it => `create table ${beside}.${it} (like public.${it} including all)`).join('; ')}`);
+    await database.orm.em.execute(`drop schema if exists ${beside} cascade; create schema ${beside}; create table ${beside}.folded (id uuid primary key);
+      ${tables.map(it => `create table ${beside}.${it} (like public.${it} including all)`).join('; ')}`);
 
     const manager = await jetstreamManager(nc);
     const last = async () => (await manager.streams.info(streamName)).state.last_seq;
     const late = new Map<string, Envelope>();
     let folded = 0;
     const fold = async (em: EntityManager, envelopes: readonly Envelope[]) => {
-      const rows = await em.execute<{ id: string }[]>('select id from public.inbox where id = any(?::uuid[])', [`{${envelopes.map(it => it.id).join(',')}}`]);
+      // The stream may hold an event twice, sent again after the broker's window; the inbox has it once.
+      const rows = await em.execute<{ id: string; fresh: boolean }[]>(
+        `with heard as (select id from public.inbox where id = any(?::uuid[])), fresh as (insert into ${beside}.folded select id from heard on conflict do nothing returning id)
+         select heard.id, fresh.id is not null as fresh from heard left join fresh using (id)`,
+        [`{${envelopes.map(it => it.id).join(',')}}`],
+      );
       const heard = new Set(rows.map(it => it.id));
+      const fresh = new Set(rows.filter(it => it.fresh).map(it => it.id));
       for (const envelope of envelopes) {
-        if (!heard.has(envelope.id)) {
-          late.set(envelope.id, envelope);
-          continue;
-        }
-        const work = workOf(em, database, whole, envelope, log);
+        if (!heard.has(envelope.id)) late.set(envelope.id, envelope);
+        if (!fresh.delete(envelope.id)) continue;
+        const work = workOn(em, database, whole, envelope, log);
         for (const { event, handle } of reactionsTo(reactions, envelope)) await handle(work, event.data.parse(envelope.data) as never, envelope);
         folded += 1;
       }
@@ -105,6 +109,9 @@ export async function rebuild(name: string, definition: DatabaseDefinition, { ta
       late.clear();
       for (let i = 0; i < waiting.length; i += together) await fold(em, waiting.slice(i, i + together));
       await upTo(await last(), em);
+      const types = [...new Set(reactions.map(it => it.event.type))];
+      const [{ n }] = (await em.execute('select count(*)::int as n from public.inbox where type = any(string_to_array(?, \',\'))', [types.join(',')])) as [{ n: number }];
+      if (n !== folded) throw new Error(`the stream holds ${folded} of the ${n} events that the tables were folded from: nothing was changed`);
       for (const table of tables) await em.execute(`delete from public.${table}; insert into public.${table} select * from ${beside}.${table}`);
     });
     await database.orm.em.execute(`drop schema ${beside} cascade`);
@@ -121,10 +128,4 @@ function envelopeOf(message: JsMsg): Envelope | undefined {
   } catch {
     return undefined; // the division has parked it
   }
-}
-
-function workOf(em: EntityManager, database: Database, actor: ReturnType<typeof division>, envelope: Envelope, log: Logger): Work {
-  return {
-    em, database, actor, now: new Date(), newId, action: 'rebuild', correlationId: envelope.correlationid, causationId: envelope.id, log, loaders: new Map(), statements: new Map(),
-  };
 }
