@@ -1,7 +1,6 @@
 // The elders' division inside one process, without HTTP and bus: what its guard and row policies add to reading, and what events, audit and the
 // idempotency key add to writing. Each is left out in turn here, by means that its own code has not: a schema that lets anybody, a role above row
 // policies, a transaction that is not concluded. Prints one line of JSON.
-import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, print } from 'graphql';
@@ -20,6 +19,7 @@ import { scalars } from '../../shared/kit/src/scalars.ts';
 import { sessionOf } from '../../shared/kit/src/scope.ts';
 import { readSchema } from '../../shared/kit/src/sdl.ts';
 import { workOf } from '../../shared/kit/src/service.ts';
+import { cpuOf } from '../src/measure.ts';
 
 const { APP_URL, SUPER_URL, ROUNDS, REQUESTS } = process.env as Record<string, string>;
 const log = logger('bench');
@@ -38,11 +38,7 @@ const watcher = new Client({ connectionString: SUPER_URL });
 await watcher.connect();
 async function postgresCpu(): Promise<number> {
   const { rows } = await watcher.query<{ pid: number }>(`select pid from pg_stat_activity where datname = 'elders' and pid <> pg_backend_pid()`);
-  return rows.reduce((sum, { pid }) => {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
-    return sum + (fields[11]! + fields[12]!) * 10;
-  }, 0);
+  return rows.reduce((sum, { pid }) => sum + cpuOf(pid), 0);
 }
 const cpu = async () => {
   const { user, system } = process.cpuUsage();

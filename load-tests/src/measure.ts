@@ -80,7 +80,8 @@ function cpu(runFile: string): Record<string, number> {
   }));
 }
 
-function machine(): Reading['machine'] {
+/** CPU time of the whole machine since its start, ms. */
+export function machine(): Reading['machine'] {
   const fields = readFileSync('/proc/stat', 'utf8').split('\n')[0]!.split(/\s+/).slice(1, 9).map(Number);
   const idle = (fields[3]! + fields[4]!) * TICK;
   return { idle, busy: fields.reduce((sum, it) => sum + it, 0) * TICK - idle };

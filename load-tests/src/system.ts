@@ -74,6 +74,20 @@ export async function startOwn(kept: string | undefined, keep: (stop: () => Prom
   return { url: `${graph.url}/graphql`, tokensFile: graph.tokensFile, runFile: join(data, 'run.json'), databaseUrl: ground.databaseUrl, stop, ground };
 }
 
+/** Address of one division's database on the same server. @throws Error when there is no address of PostgreSQL. */
+export function databaseOf({ databaseUrl }: Pick<Target, 'databaseUrl'>, division: string): string {
+  if (!databaseUrl) throw new Error('no address of PostgreSQL: TEST_DATABASE_URL names it for a system that runs already');
+  const url = new URL(databaseUrl);
+  url.pathname = `/${division}`;
+  return url.href;
+}
+
+/** What `npm run load:data` made in a data folder: times Tianshui, and names for the search; undefined where it made nothing. */
+export function loadedIn(data: string): { scale: number; names: number } | undefined {
+  const file = join(data, 'load.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { scale: number; names: number }) : undefined;
+}
+
 /** One actor of the tokens file. */
 export interface ActorToken {
   /** Id of the demonstration actor (infra/local/actors.ts). */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { choosePorts } from '@nuanxin/infra/local/ports.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asks, factsOf, type Ask, type Facts } from '../src/bench/floor-asks.ts';
 import { startFloor, textOf } from '../src/bench/floor.ts';
@@ -35,12 +35,7 @@ const floor = async (operation: string, variables: object) => {
 };
 
 beforeAll(async () => {
-  port = await new Promise(done => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address() as { port: number };
-      server.close(() => done(free));
-    });
-  });
+  port = (await choosePorts(['floor'], {})).floor!;
   child = await startFloor(process.env.TEST_DATABASE_URL!, port);
   facts = await factsOf(ask);
 });

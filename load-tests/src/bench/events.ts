@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { runToEnd } from '@nuanxin/infra/local/processes.ts';
 import { rebuildReadModels } from '@nuanxin/infra/local/system.ts';
 import { openMeter } from '../measure.ts';
-import { root, startOwn, type Target } from '../system.ts';
+import { databaseOf, root, startOwn, type Target } from '../system.ts';
 import { table, type Bench, type Finding, type Part } from './part.ts';
 
 /** The backlog: a year of visits and services of a small county, a fifteenth of Tianshui (domain §8.2). */
@@ -13,9 +13,7 @@ const LEDGERS = ['elders', 'children', 'disability'] as const;
 const BOARDS = ['board_mark', 'board_pairing', 'board_person', 'board_project', 'board_station', 'board_tally', 'board_target'];
 
 async function ask<T>(target: Target, database: string, text: string): Promise<T> {
-  const url = new URL(target.databaseUrl!);
-  url.pathname = `/${database}`;
-  const client = new Client({ connectionString: url.href });
+  const client = new Client({ connectionString: databaseOf(target, database) });
   await client.connect();
   try {
     return (await client.query(text)).rows[0] as T;

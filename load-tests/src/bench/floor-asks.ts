@@ -1,3 +1,4 @@
+import { at, day, oneOf, OWN, PLACES } from '../../k6/people.ts';
 import type { Bench } from './part.ts';
 
 /** Records of the data that the asks are about. */
@@ -23,14 +24,6 @@ export interface Ask {
   more?(variables: Record<string, unknown>, facts: Facts): Record<string, unknown>;
 }
 
-const WEEKS = 24 * 14;
-const PLACES = { gansu: '620000000000', tianshui: '620500000000', qinzhou: '620502000000', xiguan: '620502005000' } as const;
-const STATION = 'station-620502005';
-const at = (hours: number, n = 0) => new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 + hours * 3_600_000 + n).toISOString();
-const day = (days: number) => new Date(Date.now() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
-const one = (list: readonly string[], n: number) => list[n % list.length]!;
-const oneOf = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
-
 /** The first and the last code below a place. */
 function range(region: unknown): { lo: string; hi: string } {
   const code = String(region);
@@ -38,55 +31,55 @@ function range(region: unknown): { lo: string; hi: string } {
   return { lo: code, hi: code.slice(0, kept).padEnd(12, '9') };
 }
 const within = (variables: Record<string, unknown>) => range(variables.region);
-const station = () => ({ station: STATION });
+const station = () => ({ station: OWN.station });
 const period = (region: string, n: number) => ({ region, from: day(-330 + (n % 200)), to: day(-(n % 7)) });
 const act = (input: object, n: number) => ({ input, key: `floor-${process.pid}-${Date.now().toString(36)}-${n}` });
-const visit = (fileId: string, n: number) => act({ fileId, startedAt: at(-3, n % 3_600_000), minutes: 20, mode: 'HOME', result: 'SPOKE', note: `基准 ${n}` }, n);
+const visit = (fileId: string, n: number) => act({ fileId, startedAt: at(-3), minutes: 20, mode: 'HOME', result: 'SPOKE', note: `基准 ${n}` }, n);
 const ofInput = ({ input }: Record<string, unknown>) => input as Record<string, unknown>;
 
 /** By action: its operations that have a floor, with the weights of its mix. */
 export const asks: Readonly<Record<string, readonly Ask[]>> = {
   knock: [
-    { weight: 20, operation: 'elder-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30, n), station: STATION }) },
-    { weight: 25, operation: 'elder-file', as: 'demo-worker', variables: (n, { elders }) => ({ id: one(elders, n) }) },
-    { weight: 10, operation: 'household-door', as: 'demo-worker', variables: (n, { households }) => ({ household: one(households, n) }) },
-    { weight: 8, operation: 'search-elders', as: 'demo-head', variables: (n, { names }) => ({ text: one(names, n) }), more: ({ text }) => ({ key: `n${String(text)}`, ...range(PLACES.xiguan) }) },
-    { weight: 25, operation: 'record-elder-visit', as: 'demo-worker', variables: (n, { elders }) => visit(one(elders, n), n), more: ofInput },
-    { weight: 5, times: 5, operation: 'record-elder-visit', as: 'demo-worker', variables: (n, { elders }) => visit(one(elders, n), n), more: ofInput },
+    { weight: 20, operation: 'elder-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30), station: OWN.station }) },
+    { weight: 25, operation: 'elder-file', as: 'demo-worker', variables: (n, { elders }) => ({ id: oneOf(elders, n) }) },
+    { weight: 10, operation: 'household-door', as: 'demo-worker', variables: (n, { households }) => ({ household: oneOf(households, n) }) },
+    { weight: 8, operation: 'search-elders', as: 'demo-head', variables: (n, { names }) => ({ text: oneOf(names, n) }), more: ({ text }) => ({ key: `n${String(text)}`, ...range(PLACES.xiguan) }) },
+    { weight: 25, operation: 'record-elder-visit', as: 'demo-worker', variables: (n, { elders }) => visit(oneOf(elders, n), n), more: ofInput },
+    { weight: 5, times: 5, operation: 'record-elder-visit', as: 'demo-worker', variables: (n, { elders }) => visit(oneOf(elders, n), n), more: ofInput },
   ],
   growth: [
-    { weight: 20, operation: 'child-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30, n) }), more: station },
-    { weight: 30, operation: 'child-file', as: 'demo-worker', variables: (n, { children }) => ({ id: one(children, n) }) },
-    { weight: 32, operation: 'record-child-visit', as: 'demo-worker', variables: (n, { children }) => visit(one(children, n), n), more: ofInput },
+    { weight: 20, operation: 'child-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30) }), more: station },
+    { weight: 30, operation: 'child-file', as: 'demo-worker', variables: (n, { children }) => ({ id: oneOf(children, n) }) },
+    { weight: 32, operation: 'record-child-visit', as: 'demo-worker', variables: (n, { children }) => visit(oneOf(children, n), n), more: ofInput },
   ],
   relief: [
     { weight: 15, operation: 'open-needs', as: 'demo-charity', variables: () => ({ region: PLACES.qinzhou }), more: within },
-    { weight: 20, operation: 'goods-lot', as: 'demo-charity', variables: (n, { lots }) => ({ id: one(lots, n) }) },
+    { weight: 20, operation: 'goods-lot', as: 'demo-charity', variables: (n, { lots }) => ({ id: oneOf(lots, n) }) },
     { weight: 35, operation: 'pledge-donation', as: 'demo-charity', variables: (n, { donor }) => act({ donorId: donor, kind: 'GOODS', cents: 20_000, item: '棉被', unit: '床', quantity: 1, restrictedTo: 'GOODS' }, n), more: ofInput },
   ],
   watch: [
     { weight: 25, operation: 'my-watch', as: 'demo-volunteer', variables: () => ({}), more: (_, { volunteer }) => ({ volunteer }) },
-    { weight: 12, operation: 'shifts', as: 'demo-volunteer', variables: n => ({ region: PLACES.qinzhou, from: at(-(n % 72)), to: at(WEEKS) }), more: within },
+    { weight: 12, operation: 'shifts', as: 'demo-volunteer', variables: n => ({ region: PLACES.qinzhou, from: at(-(n % 72)), to: at(24 * 14) }), more: within },
     { weight: 8, operation: 'volunteers', as: 'demo-head', variables: () => ({ region: PLACES.xiguan }) },
     { weight: 20, operation: 'report-watch', as: 'demo-volunteer', variables: (n, { pair }) => act({ pairId: pair, result: 'SAW_WELL', note: `基准 ${n}` }, n), more: ofInput },
   ],
   customs: [
     { weight: 25, operation: 'campaign', as: 'demo-head', variables: (_, { campaign }) => ({ region: PLACES.xiguan, campaign }) },
-    { weight: 15, operation: 'household-door', as: 'demo-head', variables: (n, { households }) => ({ household: one(households, n) }) },
+    { weight: 15, operation: 'household-door', as: 'demo-head', variables: (n, { households }) => ({ household: oneOf(households, n) }) },
     { weight: 60, operation: 'register-household', as: 'demo-head', variables: n => act({ regionCode: PLACES.xiguan, address: `合成县杏花村${process.pid}-${n}室` }, n), more: ofInput },
   ],
   homecoming: [
     { weight: 25, operation: 'relief-cases', as: 'demo-rescue', variables: n => ({ region: PLACES.qinzhou, state: oneOf(['REPORTED', 'ADMITTED', 'CONTACTED', null], n) }), more: within },
-    { weight: 30, operation: 'relief-case', as: 'demo-rescue', variables: (n, { cases }) => ({ id: one(cases, n) }) },
+    { weight: 30, operation: 'relief-case', as: 'demo-rescue', variables: (n, { cases }) => ({ id: oneOf(cases, n) }) },
     { weight: 10, operation: 'missing-alerts', as: 'demo-rescue', variables: () => ({}) },
   ],
   sunshine: [
-    { weight: 20, operation: 'disability-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30, n) }), more: station },
-    { weight: 25, operation: 'disability-file', as: 'demo-worker', variables: (n, { disabled }) => ({ id: one(disabled, n) }) },
-    { weight: 25, operation: 'record-disability-visit', as: 'demo-worker', variables: (n, { disabled }) => visit(one(disabled, n), n), more: ofInput },
+    { weight: 20, operation: 'disability-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30) }), more: station },
+    { weight: 25, operation: 'disability-file', as: 'demo-worker', variables: (n, { disabled }) => ({ id: oneOf(disabled, n) }) },
+    { weight: 25, operation: 'record-disability-visit', as: 'demo-worker', variables: (n, { disabled }) => visit(oneOf(disabled, n), n), more: ofInput },
   ],
   pairing: [
-    { weight: 30, operation: 'open-market', as: 'demo-org', variables: () => ({ region: PLACES.tianshui, organization: 'org-tianshui-01' }), more: within },
+    { weight: 30, operation: 'open-market', as: 'demo-org', variables: () => ({ region: PLACES.tianshui, organization: OWN.org }), more: within },
   ],
   boards: [
     { weight: 20, operation: 'coverage-board', as: 'demo-country', variables: n => period(oneOf([PLACES.gansu, PLACES.tianshui], n), n), more: it => ({ ...within(it), unit: it.region === PLACES.gansu ? 1e8 : 1e6 }) },

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { runK6, type Result } from '../k6-run.ts';
 import { findK6 } from '../k6.ts';
 import { openMeter, type Meter } from '../measure.ts';
 import { ACTIONS } from '../plan.ts';
-import { root, startOwn, type Target } from '../system.ts';
+import { loadedIn, root, startOwn, type Target } from '../system.ts';
 import { median, table, type Bench, type Finding, type Part } from './part.ts';
 
 /** Iterations per second of every mix: well below what one machine holds, so that no queue weighs on the figures (judgement). */
@@ -21,12 +20,6 @@ const TOLD_MS = 0.5;
 
 /** One city, so many times Tianshui. */
 interface City { scale: number; target: Target; meter: Meter; results: Map<string, Result[]> }
-
-/** How many times Tianshui the data of a system is; undefined where `npm run load:data` did not make it. */
-function scaleOf(data: string): number | undefined {
-  const file = join(data, 'load.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { scale: number }).scale : undefined;
-}
 
 const total = (cpu: Record<string, number>) => Object.values(cpu).reduce((sum, it) => sum + it, 0);
 const p95 = (result: Result) => Math.max(...result.operations.map(it => it.p95 / (it.goal ?? 1500)));
@@ -74,11 +67,11 @@ export const growth: Part = {
     const cities: City[] = [];
     const stops: (() => Promise<void>)[] = [];
     try {
-      const own = bench.target.runFile && scaleOf(dirname(bench.target.runFile));
+      const own = loadedIn(bench.data)?.scale;
       if (own) cities.push({ scale: own, target: bench.target, meter: await openMeter(bench.target), results: new Map() });
       for (const scale of [4, 16]) {
         const data = join(root, '.local', `load${scale}`);
-        if (scaleOf(data) !== scale) {
+        if (loadedIn(data)?.scale !== scale) {
           absent.push(`${scale}× was not measured: \`npm run load:data -- --scale ${scale} --data .local/load${scale}\` makes its data.`);
           continue;
         }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { machine } from '../measure.ts';
+import { databaseOf } from '../system.ts';
 import { factsOf } from './floor-asks.ts';
 import { textOf } from './floor.ts';
 import { questions } from './gateways.ts';
@@ -8,10 +9,11 @@ import { asker, quantile, table, type Bench, type Finding, type Part } from './p
 
 const COUNT = 250;
 
-function machine(): { busy: number; all: number } {
-  const fields = readFileSync('/proc/stat', 'utf8').split('\n')[0]!.split(/\s+/).slice(1, 9).map(Number);
-  const all = fields.reduce((sum, it) => sum + it, 0);
-  return { busy: all - fields[3]! - fields[4]!, all };
+/** How busy the machine was since then, 0–1. */
+function busySince(then: ReturnType<typeof machine>): number {
+  const now = machine();
+  const [busy, idle] = [now.busy - then.busy, now.idle - then.idle];
+  return busy / Math.max(1, busy + idle);
 }
 
 /** From the answer of a mutation in one division to its trace in another. */
@@ -20,9 +22,7 @@ export const latency: Part = {
   says: 'from the commit in one division to what another shows',
   async run(bench: Bench): Promise<Finding> {
     const facts = await factsOf(bench.ask);
-    const url = new URL(bench.target.databaseUrl!);
-    url.pathname = '/charity';
-    const charity = new Client({ connectionString: url.href });
+    const charity = new Client({ connectionString: databaseOf(bench.target, 'charity') });
     await charity.connect();
     bench.atEnd(() => charity.end());
     const asks = asker(bench, bench.target.url, 'nuanxin');
@@ -48,8 +48,7 @@ export const latency: Part = {
         list.push(await once());
         await sleep(20);
       }
-      const ended = machine();
-      return { list, busy: (ended.busy - began.busy) / (ended.all - began.all) };
+      return { list, busy: busySince(began) };
     };
     for (let i = 0; i < 20; i++) await once();
     const rest = await series();
@@ -66,9 +65,8 @@ export const latency: Part = {
           under.add(one);
         }
         if (tick % Math.max(1, Math.round(rate / 2)) === 0) {
-          const now = machine();
-          const busy = (now.busy - last.busy) / Math.max(1, now.all - last.all);
-          last = now;
+          const busy = busySince(last);
+          last = machine();
           if (busy > 0) rate = Math.min(500, Math.max(5, rate * Math.min(1.5, Math.max(0.6, 0.5 / busy))));
         }
         await sleep(1000 / rate);

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { choosePorts } from '@nuanxin/infra/local/ports.ts';
 import { readRunFile } from '@nuanxin/infra/local/processes.ts';
 import { say } from '@nuanxin/infra/local/steps.ts';
 import { tell, trouble } from '@nuanxin/infra/local/trouble.ts';
-import { readTokens, root, startOwn } from '../system.ts';
+import { loadedIn, readTokens, root, startOwn } from '../system.ts';
 import type { Answer, Bench, Part } from './part.ts';
 import { parts } from './parts.ts';
 import { writeResults } from './results.ts';
@@ -17,7 +17,7 @@ ${parts.map(it => `  ${it.name.padEnd(10)} ${it.says}`).join('\n')}`;
 
 function parse(args: readonly string[]): { chosen: readonly Part[]; data: string } {
   const city = join(root, '.local', 'load');
-  let data = existsSync(join(city, 'load.json')) ? city : join(root, '.local', 'bench', 'data');
+  let data = loadedIn(city) ? city : join(root, '.local', 'bench', 'data');
   const chosen: Part[] = [];
   for (let i = 0; i < args.length; i++) {
     const name = args[i]!;
@@ -29,15 +29,6 @@ function parse(args: readonly string[]): { chosen: readonly Part[]; data: string
     }
   }
   return { chosen: chosen.length ? chosen : parts, data };
-}
-
-function freePort(): Promise<number> {
-  return new Promise(done => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 }
 
 const environmentOf = (pid: number) => Object.fromEntries(
@@ -67,7 +58,7 @@ async function open(data: string): Promise<Bench> {
   };
   const page = (await ask('{ elderFiles(first: 200) { edges { node { id } } } }', 'demo-worker')).data as { elderFiles: { edges: { node: { id: string } }[] } };
   return {
-    target, data, tokens, environment, ask, freePort, say, rounds: Number(process.env.ROUNDS ?? 5), perRound: Number(process.env.REQUESTS ?? 400), atOnce: 8,
+    target, data, tokens, environment, ask, say, freePort: async () => (await choosePorts(['contestant'], {})).contestant!, rounds: Number(process.env.ROUNDS ?? 5), perRound: Number(process.env.REQUESTS ?? 400), atOnce: 8,
     subgraphs: Object.fromEntries(Object.entries(environment).flatMap(([name, url]) => (/^SUBGRAPH_.+_URL$/.test(name) ? [[name.slice(9, -4).toLowerCase(), url]] : []))),
     elders: page.elderFiles.edges.map(it => it.node.id), atEnd: close => void closers.push(close),
   };

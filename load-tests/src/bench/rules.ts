@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runToEnd } from '@nuanxin/infra/local/processes.ts';
 import { divisionUrls } from '@nuanxin/infra/local/databases.ts';
-import { root } from '../system.ts';
+import { databaseOf, root } from '../system.ts';
 import { median, spread, table, type Bench, type Finding, type Part } from './part.ts';
 
 type Found = Record<string, Record<string, { node: number[]; postgres: number[]; ms: number[] }>>;
@@ -13,12 +13,10 @@ export const rules: Part = {
   async run(bench: Bench): Promise<Finding> {
     const { ground } = bench.target;
     if (!ground) return { lines: ['Not measured: needs a system of its own.'], figures: {} };
-    const superuser = new URL(ground.databaseUrl);
-    superuser.pathname = '/elders';
     const text = await runToEnd('elders inside', process.execPath, [join(root, 'load-tests', 'contenders', 'elders-inside.ts')], {
       timeout: 600_000,
       env: {
-        ...bench.environment, ...process.env, APP_URL: divisionUrls(ground.databaseUrl, 'elders', ground.secrets).app, SUPER_URL: superuser.href, LOG_LEVEL: 'error',
+        ...bench.environment, ...process.env, APP_URL: divisionUrls(ground.databaseUrl, 'elders', ground.secrets).app, SUPER_URL: databaseOf(bench.target, 'elders'), LOG_LEVEL: 'error',
         PERSON_PEPPER: ground.secrets.personPepper, SEAL_KEY: ground.secrets.sealKey, ROUNDS: String(bench.rounds), REQUESTS: String(bench.perRound),
       },
     });

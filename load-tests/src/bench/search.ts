@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { openMeter } from '../measure.ts';
-import { readTokens, root, startOwn } from '../system.ts';
+import { databaseOf, loadedIn, readTokens, root, startOwn } from '../system.ts';
 import { asker, contest, median, quantile, spread, sumOf, table, type Bench, type Contestant, type Finding, type Part } from './part.ts';
 
 /** Where a million elders' files may be: the set made for it, or a city of sixteen times Tianshui. */
@@ -17,8 +16,7 @@ export const search1M: Part = {
   says: 'an elder found by name among a million, beside one found by id',
   async run(bench: Bench): Promise<Finding> {
     const data = PLACES.find(it => {
-      const kept = join(it, 'load.json');
-      const { names = 0, scale = 0 } = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as { names?: number; scale?: number }) : {};
+      const { names = 0, scale = 0 } = loadedIn(it) ?? {};
       return names > 0 || scale >= 16;
     });
     if (!data) return { lines: [`Not measured: ${HOW} make its data.`], figures: {} };
@@ -26,9 +24,7 @@ export const search1M: Part = {
     const tokens = new Map(readTokens(target.tokensFile).map(it => [it.id, it.token]));
     const meter = await openMeter(target);
     bench.atEnd(() => meter.close());
-    const url = new URL(target.databaseUrl!);
-    url.pathname = '/elders';
-    const client = new Client({ connectionString: url.href });
+    const client = new Client({ connectionString: databaseOf(target, 'elders') });
     await client.connect();
     const { rows } = await client.query<{ id: string; name: string; file_no: string; pinyin: string; initials: string }>(`
       select f.id, f.name, f.file_no,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readRunFile } from '@nuanxin/infra/local/processes.ts';
 import { cpuOf, openMeter } from '../measure.ts';
-import { root } from '../system.ts';
+import { databaseOf, root } from '../system.ts';
 import { installed } from './contenders.ts';
 import { asker, contest, median, spread, sumOf, table, type Bench, type Contestant, type Finding, type Part } from './part.ts';
 
@@ -29,8 +29,7 @@ export const subgraph: Part = {
   async run(bench: Bench): Promise<Finding> {
     if (!bench.target.databaseUrl) return { lines: ['Not measured: no address of PostgreSQL.'], figures: {} };
     const elders = readRunFile(bench.target.runFile!)!.processes.find(it => it.name === 'elders')!.pid;
-    const database = new URL(bench.target.databaseUrl);
-    database.pathname = '/elders';
+    const database = databaseOf(bench.target, 'elders');
     const meter = await openMeter(bench.target);
     bench.atEnd(() => meter.close());
     const postgres = async () => (await meter.read()).cpu.postgres ?? 0;
@@ -61,12 +60,12 @@ export const subgraph: Part = {
     asked('nuanxin', bench.subgraphs.elders!, elders, ours, 50);
     const emPort = await bench.freePort();
     // The standalone server answers at its root.
-    const found = await launched(process.execPath, [join(root, 'load-tests', 'contenders', 'em-find.ts')], emPort, { PORT: String(emPort), DATABASE_URL: database.href });
+    const found = await launched(process.execPath, [join(root, 'load-tests', 'contenders', 'em-find.ts')], emPort, { PORT: String(emPort), DATABASE_URL: database });
     asked('em.find', found.url, found.pid, emFind, 50);
     try {
       const at = await installed('postgraphile', { postgraphile: '5.1.5' });
       const port = await bench.freePort();
-      const { url, pid } = await launched(process.execPath, [join(at, 'node_modules', '.bin', 'postgraphile'), '-P', 'postgraphile/presets/amber', '-c', database.href, '-s', 'public', '-n', '127.0.0.1', '-p', String(port)], port, { GRAPHILE_ENV: 'production' }, at);
+      const { url, pid } = await launched(process.execPath, [join(at, 'node_modules', '.bin', 'postgraphile'), '-P', 'postgraphile/presets/amber', '-c', database, '-s', 'public', '-n', '127.0.0.1', '-p', String(port)], port, { GRAPHILE_ENV: 'production' }, at);
       asked('PostGraphile 5', url, pid, graphile, 50);
     } catch (error) {
       failed.push(`PostGraphile 5: ${(error as Error).message.split('\n')[0]}`);
