@@ -40,7 +40,7 @@ const ofInput = ({ input }: Record<string, unknown>) => input as Record<string, 
 /** By action: its operations that have a floor, with the weights of its mix. */
 export const asks: Readonly<Record<string, readonly Ask[]>> = {
   knock: [
-    { weight: 20, operation: 'elder-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30), station: OWN.station }) },
+    { weight: 20, operation: 'elder-visits-due', as: 'demo-worker', variables: () => ({ before: at(24 * 30), station: OWN.station }) },
     { weight: 25, operation: 'elder-file', as: 'demo-worker', variables: (n, { elders }) => ({ id: oneOf(elders, n) }) },
     { weight: 10, operation: 'household-door', as: 'demo-worker', variables: (n, { households }) => ({ household: oneOf(households, n) }) },
     { weight: 8, operation: 'search-elders', as: 'demo-head', variables: (n, { names }) => ({ text: oneOf(names, n) }), more: ({ text }) => ({ key: `n${String(text)}`, ...range(PLACES.xiguan) }) },
@@ -48,7 +48,7 @@ export const asks: Readonly<Record<string, readonly Ask[]>> = {
     { weight: 5, times: 5, operation: 'record-elder-visit', as: 'demo-worker', variables: (n, { elders }) => visit(oneOf(elders, n), n), more: ofInput },
   ],
   growth: [
-    { weight: 20, operation: 'child-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30) }), more: station },
+    { weight: 20, operation: 'child-visits-due', as: 'demo-worker', variables: () => ({ before: at(24 * 30) }), more: station },
     { weight: 30, operation: 'child-file', as: 'demo-worker', variables: (n, { children }) => ({ id: oneOf(children, n) }) },
     { weight: 32, operation: 'record-child-visit', as: 'demo-worker', variables: (n, { children }) => visit(oneOf(children, n), n), more: ofInput },
   ],
@@ -74,7 +74,7 @@ export const asks: Readonly<Record<string, readonly Ask[]>> = {
     { weight: 10, operation: 'missing-alerts', as: 'demo-rescue', variables: () => ({}) },
   ],
   sunshine: [
-    { weight: 20, operation: 'disability-visits-due', as: 'demo-worker', variables: n => ({ before: at(24 * 30) }), more: station },
+    { weight: 20, operation: 'disability-visits-due', as: 'demo-worker', variables: () => ({ before: at(24 * 30) }), more: station },
     { weight: 25, operation: 'disability-file', as: 'demo-worker', variables: (n, { disabled }) => ({ id: oneOf(disabled, n) }) },
     { weight: 25, operation: 'record-disability-visit', as: 'demo-worker', variables: (n, { disabled }) => visit(oneOf(disabled, n), n), more: ofInput },
   ],
