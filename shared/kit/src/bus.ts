@@ -35,11 +35,14 @@ export function joinBus(settings: BusSettings, database: Database, reactions: re
     woken = true;
     awake();
   };
+  stopping.signal.addEventListener('abort', () => awake(), { once: true });
   const pause = async (ms: number) => {
-    if (woken) return void (woken = false);
-    const slept = new AbortController();
-    awake = () => slept.abort();
-    await sleep(ms, undefined, { signal: AbortSignal.any([stopping.signal, slept.signal]) }).catch(() => {});
+    if (!woken && !stopping.signal.aborted) {
+      await new Promise<void>(done => {
+        const timer = setTimeout(done, ms);
+        awake = () => (clearTimeout(timer), done());
+      });
+    }
     woken = false;
   };
 

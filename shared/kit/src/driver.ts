@@ -1,7 +1,11 @@
 import { isRaw, NativeQueryBuilder, PostgreSqlConnection, PostgreSqlDriver, type PostgreSqlPlatform } from '@mikro-orm/postgresql';
-import { OptimisticLockError, type AnyEntity, type Configuration, type EntityData, type LoggingOptions, type QueryResult as OrmResult, type RawQueryFragment, type Transaction } from '@mikro-orm/core';
+import {
+  OptimisticLockError, type AnyEntity, type Configuration, type EntityData, type EntityDictionary, type EntityMetadata, type EntityName, type FilterQuery, type FindOptions, type LoggingOptions, type ObjectQuery,
+  type NativeInsertUpdateManyOptions, type NativeInsertUpdateOptions, type QueryResult as OrmResult, type RawQueryFragment, type Transaction, type UpsertOptions,
+} from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import { Client, type QueryResult } from 'pg';
+import { insertOf, selectOf, updateOf, type Plain, type SearchOptions } from './plain-statements.ts';
 
 /** Begins a statement whose answer nobody waits for: it leaves in one packet with the next one, which fails if it does. */
 export const withNext = '/* with the next */ ';
@@ -120,10 +124,15 @@ class ParameterConnection extends PostgreSqlConnection {
     if (!Array.isArray(given) || !given.length) return super.execute(query, params, method, ctx, loggerContext);
     await this.ensureConnection();
     const { sql, values } = parametersOf(text, given, this.platform as PostgreSqlPlatform);
+    return this.ask<T>({ text: sql, values }, method, ctx, loggerContext);
+  }
+
+  /** Asks what has its parameters already. */
+  async ask<T>({ text, values }: Plain, method: 'all' | 'get' | 'run', ctx?: Transaction, loggerContext?: LoggingOptions): Promise<T> {
     return this.executeQuery(text, async () => {
-      const result = await (ctx ?? this.getClient()).executeQuery(CompiledQuery.raw(sql, values));
+      const result = await (ctx ?? this.getClient()).executeQuery(CompiledQuery.raw(text, values as unknown[]));
       return this.transformRawResult<T>(result, method);
-    }, { query: text, params: given, ...loggerContext });
+    }, { query: text, params: values, ...loggerContext });
   }
 }
 
@@ -150,10 +159,45 @@ export function parametersOf(text: string, given: readonly unknown[], platform: 
   return { sql: fill(text, given), values };
 }
 
-/** The ORM's driver for PostgreSQL on such connections. */
+/**
+ * The ORM's driver for PostgreSQL on such connections. The words of the statements that a unit of work makes of one table's rows by equal values are found
+ * once for each shape; for all others the ORM's query builder finds them.
+ */
 export class ParameterDriver extends PostgreSqlDriver {
   constructor(config: Configuration) {
     super(config);
     Object.assign(this, { connection: new ParameterConnection(config) }); // none is open yet
   }
+
+  override async find<T extends object, P extends string = never, F extends string = never, E extends string = never>(
+    entityName: EntityName<T>, where: ObjectQuery<T>, options: FindOptions<T, P, F, E> = {},
+  ): Promise<EntityData<T>[]> {
+    const meta = this.metadata.get(entityName);
+    const plain = selectOf(meta as EntityMetadata, where, options as SearchOptions);
+    if (!plain) return super.find(entityName, where, options);
+    const rows = await this.#ask<EntityData<T>[]>(plain, 'all', options);
+    return rows.map(row => this.mapResult<T>(row, meta)!);
+  }
+
+  override async nativeUpdate<T extends object>(
+    entityName: EntityName<T>, where: FilterQuery<T>, data: EntityDictionary<T>, options: NativeInsertUpdateOptions<T> & UpsertOptions<T> = {},
+  ): Promise<OrmResult<T>> {
+    const plain = isOfFlush(options) ? updateOf(this.metadata.get(entityName) as EntityMetadata, where, data) : null;
+    return plain ? this.#ask(plain, 'run', options) : super.nativeUpdate(entityName, where, data, options);
+  }
+
+  override async nativeInsertMany<T extends object>(
+    entityName: EntityName<T>, data: EntityDictionary<T>[], options: NativeInsertUpdateManyOptions<T> = {}, transform?: (sql: string) => string,
+  ): Promise<OrmResult<T>> {
+    const plain = isOfFlush(options) && !transform && data.length === 1 ? insertOf(this.metadata.get(entityName) as EntityMetadata, data[0]!) : null;
+    return plain ? this.#ask(plain, 'run', options) : super.nativeInsertMany(entityName, data, options, transform);
+  }
+
+  #ask<T>(plain: Plain, method: 'all' | 'run', { ctx, loggerContext }: { ctx?: unknown; loggerContext?: unknown }): Promise<T> {
+    return this.rethrow((this.getConnection('write') as ParameterConnection).ask<T>(plain, method, ctx as Transaction, loggerContext as LoggingOptions));
+  }
 }
+
+/** Whether it is the unit of work that writes, inside a transaction: its values are in the database's words already. */
+const isOfFlush = (options: { ctx?: unknown; convertCustomTypes?: boolean; upsert?: boolean; unionWhere?: unknown }) =>
+  options.ctx !== undefined && options.convertCustomTypes === false && !options.upsert && !options.unionWhere;

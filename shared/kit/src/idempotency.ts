@@ -1,7 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { createHash } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { Rejection } from './rejection.ts';
+import { rows } from './read.ts';
+import { Rejection, rejectionRow } from './rejection.ts';
+import { sql } from './sql.ts';
+import type { Work } from './work.ts';
 
 const IdempotencySchema = defineEntity({
   name: 'IdempotencyKey',
@@ -33,16 +35,20 @@ function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-/**
- * Claims a key inside the action's transaction. Another holder makes this wait until it is done. Answers the former answer when there
- * is one; refuses a key that came with another input.
- */
-export async function claim(em: EntityManager, actor: string, key: string, request: string): Promise<{ answer: unknown } | null> {
-  const fresh = await em.execute('insert into idempotency (actor, key, request, at) values (?, ?, ?, now()) on conflict do nothing returning key', [actor, key, request]);
-  if (fresh.length) return null;
-  const [known] = await em.execute<{ request: string; answer: unknown }[]>('select request, answer from idempotency where actor = ? and key = ?', [actor, key]);
-  if (known?.request !== request) {
-    throw new Rejection('IDEMPOTENCY_CONFLICT', { zh: '该幂等键已用于另一请求，请换用新键。', en: 'This idempotency key was used with another input: take a new one.' }, 'idempotencyKey');
-  }
-  return { answer: known.answer };
+/** An answer as it is kept under the key of the request that it answers. */
+export type KeptAnswer = { readonly actor: string; readonly key: string; readonly request: string; readonly text: string };
+
+/** Whether this is what the database says when an answer is kept already under the key: the transaction that was second holds nothing. */
+export function isTaken(error: unknown): boolean {
+  const { code, table } = (error ?? {}) as { code?: string; table?: string };
+  return code === '23505' && table === 'idempotency';
+}
+
+/** The answer that is kept under a key, or null where there is none; the refusal of a key that came with another input. */
+export async function keptAnswer(work: Work, actor: string, key: string, request: string): Promise<object | null> {
+  const [kept] = await rows<{ request: string; answer: object }>(work, sql`select request, answer from idempotency where actor = ${actor} and key = ${key}`);
+  if (!kept) return null;
+  return kept.request === request ? kept.answer : rejectionRow(new Rejection('IDEMPOTENCY_CONFLICT', {
+    zh: '该幂等键已用于另一请求，请换用新键。', en: 'This idempotency key was used with another input: take a new one.',
+  }, 'idempotencyKey'));
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditRow } from './audit.ts';
 import { withNext } from './driver.ts';
+import type { KeptAnswer } from './idempotency.ts';
 import type { OutboxRow } from './outbox.ts';
 import type { Work } from './work.ts';
 
@@ -18,9 +19,6 @@ export function journaled(work: Work): Work {
 /** The journal of a unit of work, if it keeps one. */
 export const journalOf = (em: EntityManager): Journal | undefined => journals.get(em);
 
-/** The answer that is kept under an idempotency key. */
-export type KeptAnswer = { readonly actor: string; readonly key: string; readonly text: string };
-
 const columnsOf = (columns: string) => columns.split(',').map(it => it.trim().split(' ')[0]).join(', ');
 const factColumns = `id uuid, type text, subject text, subject_version int, region_code bigint, sensitivity smallint, at timestamptz, actor text, role text,
   correlation_id text, causation_id text, data jsonb`;
@@ -29,18 +27,20 @@ const text = `${withNext}with facts as (
     insert into outbox (${columnsOf(factColumns)}) select ${columnsOf(factColumns)} from jsonb_to_recordset(?::jsonb) as fact (${factColumns})
   ), trail as (
     insert into audit (${columnsOf(trailColumns)}) select ${columnsOf(trailColumns)} from jsonb_to_recordset(?::jsonb) as entry (${trailColumns})
-  ) update idempotency set answer = ?::jsonb where actor = ? and key = ?`;
+  ) insert into idempotency (actor, key, request, answer, at) select kept.*, now()
+    from (values (?::text, ?::text, ?::text, ?::jsonb)) as kept (actor, key, request, answer) where kept.key is not null`;
 
 /**
  * Writes the facts, the audit rows and the answer of a unit of work, flushed before, into its transaction: one statement that leaves with the commit.
- * What was written down is forgotten then, so that the next action of the same transaction begins a new page.
+ * Where another transaction has kept an answer under the same key meanwhile, the commit fails (`isTaken`). What was written down is forgotten then, so
+ * that the next action of the same transaction begins a new page.
  * @returns whether there were facts: the relay is to be woken after the commit.
  */
 export async function conclude(em: EntityManager, answer?: KeptAnswer): Promise<boolean> {
   const { facts = [], trail = [] } = journals.get(em) ?? {};
   if (!facts.length && !trail.length && !answer) return false;
   const spoke = facts.length > 0;
-  await em.execute(text, [JSON.stringify(facts), JSON.stringify(trail), answer?.text ?? null, answer?.actor ?? null, answer?.key ?? null]);
+  await em.execute(text, [JSON.stringify(facts), JSON.stringify(trail), answer?.actor ?? null, answer?.key ?? null, answer?.request ?? null, answer?.text ?? null]);
   facts.length = 0;
   trail.length = 0;
   return spoke;

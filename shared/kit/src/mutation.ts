@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { OptimisticLockError, LockMode, type EntityClass } from '@mikro-orm/core';
 import type { Actor } from './actor.ts';
 import { isStale } from './driver.ts';
-import { claim, fingerprint } from './idempotency.ts';
+import { fingerprint, isTaken, keptAnswer } from './idempotency.ts';
 import { conclude, journaled } from './journal.ts';
 import { notFound, Rejection, rejectionRow } from './rejection.ts';
 import { rowOf } from './read.ts';
@@ -24,46 +24,56 @@ export function mutation<Input, Result extends object>(act: Action<Input, Result
     (await perform(work, act, input, idempotencyKey)) as { __typename?: 'Rejection' } & Result;
 }
 
-/** The same, for callers without a schema. */
+/**
+ * The same, for callers without a schema. The key is not asked for beforehand: who was second with it finds out when the own answer is to be kept, or when
+ * something else is in the way, and is given what the first was answered.
+ */
 export async function perform<Input, Result extends object>(work: Work, act: Action<Input, Result>, input: Input, key: string): Promise<object> {
   const actor = actorOf(work);
   const action = act.name;
   const request = fingerprint(action, input);
+  const once = (answer: (em: EntityManager) => Promise<object>) => kept(work, actor, key, request, answer);
   try {
     if (!/^[\w:.-]{8,100}$/.test(key)) {
       throw new Rejection('INVALID_INPUT', { zh: '幂等键为 8–100 个字母、数字或 _:.- 字符。', en: 'An idempotency key is 8 to 100 letters, digits or _:.- characters.' }, 'idempotencyKey');
     }
     sane(input, 'input');
-    return await once(work, actor, key, request, async em => {
+    return await once(async em => {
       const result = await act(journaled({ ...work, em, action }), input);
       await em.flush();
       return { ...rowOf(work, result), __typename: result.constructor.name };
     });
   } catch (error) {
-    const refusal = rejectionOf(error);
+    const refusal = isTaken(error) ? null : rejectionOf(error);
+    if (refusal?.field === 'idempotencyKey') return rejectionRow(refusal);
+    const earlier = await keptAnswer(work, actor.id, key, request);
+    if (earlier) return earlier;
     if (!refusal) throw error;
-    const answer = rejectionRow(refusal);
-    if (refusal.code === 'IDEMPOTENCY_CONFLICT' || refusal.field === 'idempotencyKey') return answer;
-    return await once(work, actor, key, request, async () => answer);
+    try {
+      return await once(async () => rejectionRow(refusal));
+    } catch (again) {
+      const meanwhile = isTaken(again) && (await keptAnswer(work, actor.id, key, request));
+      if (!meanwhile) throw again;
+      return meanwhile;
+    }
   } finally {
     work.loaders.clear();
   }
 }
 
-/** Does it and keeps the answer under the key in one transaction, or answers what is kept there. */
-async function once(work: Work, actor: Actor, key: string, request: string, act: (em: EntityManager) => Promise<object>, isAgain = false): Promise<object> {
+/** Does it and keeps the answer under the key in one transaction. */
+async function kept(work: Work, actor: Actor, key: string, request: string, act: (em: EntityManager) => Promise<object>, isAgain = false): Promise<object> {
   const em = work.database.orm.em.fork({ session: { variables: sessionOf(actor) } });
   await em.begin();
   try {
-    const former = await claim(em, actor.id, key, request);
-    const text = former?.answer ? JSON.stringify(former.answer) : JSON.stringify(await act(em));
-    const spoke = !former?.answer && (await conclude(em, { actor: actor.id, key, text }));
+    const text = JSON.stringify(await act(em));
+    const spoke = await conclude(em, { actor: actor.id, key, request, text });
     await em.commit();
     if (spoke) work.database.wake();
     return JSON.parse(text) as object;
   } catch (error) {
     await em.rollback().catch(() => {}); // what went wrong first is told
-    if (isStale(error) && !isAgain) return once(work, actor, key, request, act, true);
+    if (isStale(error) && !isAgain) return kept(work, actor, key, request, act, true);
     throw error;
   }
 }

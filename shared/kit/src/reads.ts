@@ -108,6 +108,9 @@ export function openReads(connectionString: string, most: number): Reads {
           const settings = [planModes[planning], ...scope];
           reader.client.query(new Read(reader.prepared, settings, statement, values, (error, rows) => (error ? reject(error) : resolve(rows!))));
         });
+      } catch (error) {
+        if ((error as { severity?: string }).severity === 'FATAL') readers.delete(reader); // the connection ends with it: nobody takes it meanwhile
+        throw error;
       } finally {
         reader.waiting -= 1;
       }

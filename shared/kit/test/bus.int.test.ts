@@ -11,7 +11,7 @@ import { change, database, emit, newId, on, scoped, type Division, type Work } f
 import { logger } from '../src/log.ts';
 import { perform } from '../src/mutation.ts';
 import { subjectOf } from '../src/outbox.ts';
-import { division as whole } from '../src/scope.ts';
+import { division as whole, sessionOf } from '../src/scope.ts';
 import { workOf } from '../src/service.ts';
 import { ensureStream } from '../src/stream.ts';
 import { key, testDivision } from '../src/testing.ts';
@@ -27,7 +27,9 @@ NoteSchema.setClass(Note);
 const NoteWritten = defineEvent('alpha.note-written.v1', { noteId: z.string(), n: z.number() });
 const home = 620502005000;
 
+let fails = false;
 async function writeNote(work: Work, { id, n }: { id?: string; n: number }): Promise<Note> {
+  if (fails) throw new Error('broken');
   const note = id ? await change(work, Note, id, null) : work.em.create(Note, { id: work.newId(), regionCode: home, sensitivity: 0, text: '', version: 1 });
   note.text = String(n);
   await work.em.flush();
@@ -137,6 +139,37 @@ test('what cannot be handled is parked with its error after the last try, and th
   expect(parked).toMatchObject({ type: NoteWritten.type, tries: 3 });
   expect(parked!.error).toContain('never');
   expect(heard.map(it => it.n)).toEqual([7]);
+});
+
+test('one key sent six times at once: one change, one fact, and all are given the same answer; with another input it is a conflict', async () => {
+  const once = key();
+  const answers = await Promise.all(Array.from({ length: 6 }, () => write({ n: 60 }, once)));
+  for (const it of answers) expect(it).toEqual(answers[0]);
+  const notes = (subject: string) => alpha.rows('select data from outbox where subject = $1', [subject]);
+  expect(await notes(answers[0]!.id)).toHaveLength(1);
+  expect(await write({ n: 61 }, once)).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
+  await write({ id: answers[0]!.id, n: 62 });
+  expect(await write({ n: 60 }, once)).toEqual(answers[0]);
+});
+
+test('what would be refused by now, or cannot be done at all, is answered as it was when it was done', async () => {
+  const { id } = await write({ n: 70 });
+  const once = key();
+  const done = await write({ id, n: 71 }, once);
+  await alpha.database.orm.em.fork({ session: { variables: sessionOf(whole('alpha')) } }).transactional(em => em.execute('delete from note where id = ?', [id]));
+  expect(await write({ id, n: 71 }, once)).toEqual(done);
+  const refused = key();
+  expect(await write({ id, n: 72 }, refused)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await write({ id, n: 72 }, refused)).toMatchObject({ code: 'NOT_FOUND' });
+
+  const { id: other } = await write({ n: 73 });
+  const broken = key();
+  const before = await write({ id: other, n: 74 }, broken);
+  await expect(write({ id: other, n: NaN })).rejects.toThrow(); // a number that the event's schema does not take
+  fails = true;
+  await expect(write({ id: other, n: 75 })).rejects.toThrow('broken');
+  expect(await write({ id: other, n: 74 }, broken)).toEqual(before);
+  fails = false;
 });
 
 test('the app may add to the audit and the outbox, and neither read the one nor change the other', async () => {
