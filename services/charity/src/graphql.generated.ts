@@ -2065,6 +2065,7 @@ export type NeedConnection = {
   __typename?: 'NeedConnection';
   edges: Array<NeedEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2078,6 +2079,7 @@ export type DonorConnection = {
   __typename?: 'DonorConnection';
   edges: Array<DonorEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2091,6 +2093,7 @@ export type DonationConnection = {
   __typename?: 'DonationConnection';
   edges: Array<DonationEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2104,6 +2107,7 @@ export type MyDonationConnection = {
   __typename?: 'MyDonationConnection';
   edges: Array<MyDonationEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2117,6 +2121,7 @@ export type FundConnection = {
   __typename?: 'FundConnection';
   edges: Array<FundEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2130,6 +2135,7 @@ export type GoodsLotConnection = {
   __typename?: 'GoodsLotConnection';
   edges: Array<GoodsLotEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2143,6 +2149,7 @@ export type AllocationConnection = {
   __typename?: 'AllocationConnection';
   edges: Array<AllocationEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2156,6 +2163,7 @@ export type DeliveryConnection = {
   __typename?: 'DeliveryConnection';
   edges: Array<DeliveryEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2169,6 +2177,7 @@ export type DisclosureConnection = {
   __typename?: 'DisclosureConnection';
   edges: Array<DisclosureEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 

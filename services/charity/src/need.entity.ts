@@ -11,6 +11,8 @@ export type NeedStep = StepNameOf<typeof needStates>;
 const NeedSchema = defineEntity({
   name: 'Need',
   ...scoped('station_id'), // a fallback station sees what it took over, wherever it lies
+  // A place's open needs are counted in it alone: it holds the columns of the row policy.
+  indexes: [{ name: 'need_place', expression: 'create index need_place on need (state, region_code) include (sensitivity, station_id)' }],
   checks: [
     {
       name: 'need_amounts',
@@ -35,7 +37,7 @@ const NeedSchema = defineEntity({
     /** Of the quantity: set aside, and handed over. */
     allocatedQuantity: p.integer(),
     deliveredQuantity: p.integer(),
-    state: p.string().length(20).$type<NeedState>().index(),
+    state: p.string().length(20).$type<NeedState>(),
     postedAt: p.datetime().index(),
   },
 });

@@ -1913,6 +1913,7 @@ export type ChildFileConnection = {
   __typename?: 'ChildFileConnection';
   edges: Array<ChildFileEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1926,6 +1927,7 @@ export type ChildVisitConnection = {
   __typename?: 'ChildVisitConnection';
   edges: Array<ChildVisitEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1939,6 +1941,7 @@ export type ChildCrisisConnection = {
   __typename?: 'ChildCrisisConnection';
   edges: Array<ChildCrisisEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 

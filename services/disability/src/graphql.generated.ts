@@ -1928,6 +1928,7 @@ export type DisabilityFileConnection = {
   __typename?: 'DisabilityFileConnection';
   edges: Array<DisabilityFileEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1941,6 +1942,7 @@ export type DisabilityVisitConnection = {
   __typename?: 'DisabilityVisitConnection';
   edges: Array<DisabilityVisitEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1954,6 +1956,7 @@ export type DisabilityCrisisConnection = {
   __typename?: 'DisabilityCrisisConnection';
   edges: Array<DisabilityCrisisEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1967,6 +1970,7 @@ export type RehabReferralConnection = {
   __typename?: 'RehabReferralConnection';
   edges: Array<RehabReferralEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 

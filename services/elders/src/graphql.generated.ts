@@ -1634,6 +1634,7 @@ export type ElderFileConnection = {
   __typename?: 'ElderFileConnection';
   edges: Array<ElderFileEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1647,6 +1648,7 @@ export type ElderVisitConnection = {
   __typename?: 'ElderVisitConnection';
   edges: Array<ElderVisitEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1660,6 +1662,7 @@ export type ElderCrisisConnection = {
   __typename?: 'ElderCrisisConnection';
   edges: Array<ElderCrisisEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 

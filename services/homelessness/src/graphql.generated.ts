@@ -2124,6 +2124,7 @@ export type ReliefCaseConnection = {
   __typename?: 'ReliefCaseConnection';
   edges: Array<ReliefCaseEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2137,6 +2138,7 @@ export type MissingPersonAlertConnection = {
   __typename?: 'MissingPersonAlertConnection';
   edges: Array<MissingPersonAlertEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2150,6 +2152,7 @@ export type PatrolRoundConnection = {
   __typename?: 'PatrolRoundConnection';
   edges: Array<PatrolRoundEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2163,6 +2166,7 @@ export type AfterCareConnection = {
   __typename?: 'AfterCareConnection';
   edges: Array<AfterCareEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2176,6 +2180,7 @@ export type ReliefCrisisConnection = {
   __typename?: 'ReliefCrisisConnection';
   edges: Array<ReliefCrisisEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 

@@ -3005,6 +3005,7 @@ export type RegionConnection = {
   __typename?: 'RegionConnection';
   edges: Array<RegionEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3019,6 +3020,7 @@ export type HouseholdConnection = {
   __typename?: 'HouseholdConnection';
   edges: Array<HouseholdEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3033,6 +3035,7 @@ export type StationConnection = {
   __typename?: 'StationConnection';
   edges: Array<StationEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3047,6 +3050,7 @@ export type StationTargetConnection = {
   __typename?: 'StationTargetConnection';
   edges: Array<StationTargetEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3061,6 +3065,7 @@ export type SocialOrganizationConnection = {
   __typename?: 'SocialOrganizationConnection';
   edges: Array<SocialOrganizationEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3075,6 +3080,7 @@ export type ServiceCatalogueItemConnection = {
   __typename?: 'ServiceCatalogueItemConnection';
   edges: Array<ServiceCatalogueItemEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3089,6 +3095,7 @@ export type ProjectConnection = {
   __typename?: 'ProjectConnection';
   edges: Array<ProjectEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3103,6 +3110,7 @@ export type ActivityConnection = {
   __typename?: 'ActivityConnection';
   edges: Array<ActivityEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3117,6 +3125,7 @@ export type DemandItemConnection = {
   __typename?: 'DemandItemConnection';
   edges: Array<DemandItemEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3131,6 +3140,7 @@ export type SupplyItemConnection = {
   __typename?: 'SupplyItemConnection';
   edges: Array<SupplyItemEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3145,6 +3155,7 @@ export type OrderConnection = {
   __typename?: 'OrderConnection';
   edges: Array<OrderEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3159,6 +3170,7 @@ export type PairingConnection = {
   __typename?: 'PairingConnection';
   edges: Array<PairingEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3173,6 +3185,7 @@ export type CampaignConnection = {
   __typename?: 'CampaignConnection';
   edges: Array<CampaignEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3187,6 +3200,7 @@ export type PledgeConnection = {
   __typename?: 'PledgeConnection';
   edges: Array<PledgeEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3201,6 +3215,7 @@ export type DutyEntryConnection = {
   __typename?: 'DutyEntryConnection';
   edges: Array<DutyEntryEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 

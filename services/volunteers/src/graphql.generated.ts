@@ -2000,6 +2000,7 @@ export type VolunteerConnection = {
   __typename?: 'VolunteerConnection';
   edges: Array<VolunteerEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2013,6 +2014,7 @@ export type TeamConnection = {
   __typename?: 'TeamConnection';
   edges: Array<TeamEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2026,6 +2028,7 @@ export type ShiftConnection = {
   __typename?: 'ShiftConnection';
   edges: Array<ShiftEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2039,6 +2042,7 @@ export type HourRecordConnection = {
   __typename?: 'HourRecordConnection';
   edges: Array<HourRecordEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2052,6 +2056,7 @@ export type NeighbourPairConnection = {
   __typename?: 'NeighbourPairConnection';
   edges: Array<NeighbourPairEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2065,6 +2070,7 @@ export type WatchTaskConnection = {
   __typename?: 'WatchTaskConnection';
   edges: Array<WatchTaskEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2078,6 +2084,7 @@ export type ServicePointConnection = {
   __typename?: 'ServicePointConnection';
   edges: Array<ServicePointEdge>;
   pageInfo: PageInfo;
+  /** Exact up to 100,000, where counting stops 总数，计至十万 */
   totalCount: Scalars['Int']['output'];
 };
 

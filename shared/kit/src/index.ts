@@ -2,7 +2,7 @@ export { accept, notFound, Rejection, type Said } from './rejection.ts';
 export { actorOf, type Work } from './work.ts';
 export type { Actor, Policy } from './actor.ts';
 export { batch, find, findBy, listBy, rowOf, rows, tableOf, wholly, type Row } from './read.ts';
-export { all, sql, type Sql } from './sql.ts';
+export { all, join, raw, sql, type Sql } from './sql.ts';
 export { note } from './audit.ts';
 export { gather, settle, type Gatherer } from './gather.ts';
 export { change, mutation, type Action } from './mutation.ts';

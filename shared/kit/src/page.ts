@@ -12,7 +12,7 @@ export type PageArgs = { first?: number | null; after?: string | null };
 export type Page<T> = {
   edges: { node: T; cursor: string }[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  /** At run time a function that GraphQL calls when the field is asked for. */
+  /** At most 100,000. At run time a function that GraphQL calls when the field is asked for. */
   totalCount: number;
 };
 
@@ -28,14 +28,22 @@ export type Listing = {
    * the list is then gathered from them, by one plan for all values.
    */
   gathered?: boolean;
+  /**
+   * `where` names a region, and the table has an index that begins with what `where` asks and holds the sorting column and the row policy's: keys are found
+   * in it alone, by one plan for all values, and rows only for those that are shown.
+   */
+  placed?: boolean;
 };
+
+/** A list counts its rows up to here (judgement): beyond, an exact number costs more than it tells, and statistics stand on the boards. */
+const countedUpTo = 100_000;
 
 /** A page of rows in scope by key set: one statement. A page size outside 1–200 or a foreign cursor is a coded error. */
 export async function page<T extends object>(
   work: Work,
   entity: EntityClass<T>,
   { first, after }: PageArgs,
-  { where = sql`true`, by, descending = false, gathered = false }: Listing = {},
+  { where = sql`true`, by, descending = false, gathered = false, placed = false }: Listing = {},
 ): Promise<Page<Row<T>>> {
   const size = first ?? 20;
   if (!Number.isInteger(size) || size < 1 || size > 200) throw badPage('first', '每页 1–200 条。', 'A page holds 1 to 200.');
@@ -55,32 +63,34 @@ export async function page<T extends object>(
     const part = sql`select ${keys} from ${raw(table)} t where ${all(condition, where, past)} ${ordered} ${upTo}`;
     return own ? sql`(select mine.k, mine.s from ${own} cross join lateral (${part}) mine)` : sql`(${part})`;
   });
-  const statement = parts
-    ? sql`select ${shown} from (select k, s from (${join(parts, ' union all ')}) part ${inOrder('s', 'k')} ${upTo}) it
-        join ${raw(table)} t on ${raw(`t."${key}"`)} = it.k ${inOrder('it.s', 'it.k')}`
-    : sql`select ${shown} from ${raw(table)} t where ${all(reach?.whole, where, past)} ${ordered} ${upTo}`;
-  const found = await rows<Row<T> & { sortKey: string; rowKey: string }>(work, statement, [], unread, parts ? 'once' : 'anew');
-  const edges = found.slice(0, size).map(node => ({ node, cursor: encode(node.sortKey, node.rowKey) }));
+  const rest = sql`from ${raw(table)} t where ${all(reach?.whole, where, past)} ${ordered} ${upTo}`;
+  const found = parts ? sql`select k, s from (${join(parts, ' union all ')}) part ${inOrder('s', 'k')} ${upTo}` : placed ? sql`select ${keys} ${rest}` : null;
+  const statement = found
+    ? sql`select ${shown} from (${found}) it join ${raw(table)} t on ${raw(`t."${key}"`)} = it.k ${inOrder('it.s', 'it.k')}`
+    : sql`select ${shown} ${rest}`;
+  const read = await rows<Row<T> & { sortKey: string; rowKey: string }>(work, statement, [], unread, found ? 'once' : 'anew');
+  const edges = read.slice(0, size).map(node => ({ node, cursor: encode(node.sortKey, node.rowKey) }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: found.length > size,
+      hasNextPage: read.length > size,
       hasPreviousPage: !!after,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: (() => count(work, entity, where, gathered)) as unknown as number,
+    totalCount: (() => count(work, entity, where, { gathered, placed })) as unknown as number,
   };
 }
 
-async function count(work: Work, entity: EntityClass<object>, where: Sql, gathered: boolean): Promise<number> {
+async function count(work: Work, entity: EntityClass<object>, where: Sql, { gathered, placed }: Pick<Listing, 'gathered' | 'placed'>): Promise<number> {
   const { table } = selectionOf(work, entity);
   const reach = reachOf(work, entity);
-  const of = (condition: Sql | undefined) => sql`select count(*)::int as count from ${raw(table)} t where ${all(condition, where)}`;
+  const of = (condition: Sql | undefined) =>
+    sql`select count(*)::int as count from (select 1 from ${raw(table)} t where ${all(condition, where)} limit ${raw(String(countedUpTo))}) counted`;
   const parts = gathered && reach?.parts?.map(({ own, condition }) =>
     own ? sql`(select coalesce(sum(mine.count), 0) from ${own} cross join lateral (${of(condition)}) mine)` : sql`(${of(condition)})`);
-  const statement = parts ? sql`select (${join(parts, ' + ')})::int as count` : of(reach?.whole);
-  const [counted] = await rows<{ count: number }>(work, statement, [], [], parts ? 'once' : 'anew');
+  const statement = parts ? sql`select least(${join(parts, ' + ')}, ${raw(String(countedUpTo))})::int as count` : of(reach?.whole);
+  const [counted] = await rows<{ count: number }>(work, statement, [], [], parts || placed ? 'once' : 'anew');
   return counted!.count;
 }
 

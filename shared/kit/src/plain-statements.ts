@@ -21,9 +21,15 @@ const texts = new Map<string, string>();
 const quoted = (name: string) => `"${name}"`;
 const column = (prop: EntityProperty) => quoted(prop.fieldNames[0]!);
 
+/** Texts that are remembered: as many as there are sets of columns that change together. */
+const remembered = 2000;
+
 function textOf(shape: string, make: () => string): string {
   let text = texts.get(shape);
-  if (text === undefined) texts.set(shape, (text = make()));
+  if (text === undefined) {
+    text = make();
+    if (texts.size < remembered) texts.set(shape, text);
+  }
   return text;
 }
 

@@ -1,6 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { maskCount } from '@nuanxin/casework';
-import { Alias, batch, emit, note, redirect, rows, tableOf, type Work } from '@nuanxin/kit';
+import { Alias, batch, emit, join, note, raw, redirect, rows, sql, tableOf, type Sql, type Work } from '@nuanxin/kit';
 import { activeStatesOf, openCrisisStates, openNeedStates, type CaseLedger } from './ledger.ts';
 
 /** How much a station carries in one ledger; null where fewer than 5 would tell of somebody to who may see counts only (domain.md §7.2). */
@@ -35,29 +35,30 @@ export async function moveRows(work: Work, entity: EntityClass<object>, from: st
 }
 
 /**
- * What a station carries here, within the caller's region; one statement for all stations that are asked for. Who may see the rows counts
- * what it sees; who may only count (§1.2: aggregates) counts past its clearance, all but what is restricted, and no small cell.
+ * What a station carries here, within the caller's region; one statement for all stations that are asked for, and only what is wanted of them is counted.
+ * Who may see the rows counts what it sees; who may only count (§1.2: aggregates) counts past its clearance, all but what is restricted, and no small cell.
  */
 export function caseloadOf(work: Work, ledger: CaseLedger, stationId: string): Promise<Caseload> {
-  const { actor } = work;
+  const { actor, wanted } = work;
   const counter: Work = actor && !actor.scopes.has(`${ledger.division}:see`) ? { ...work, actor: { ...actor, clearance: 3 } } : work;
-  return batch<string, Caseload>(work, `caseload ${ledger.division}`, async ids => {
-    const [file, crisis, need] = [ledger.File, ledger.Crisis, ledger.Need].map(it => tableOf(work, it as EntityClass<object>).table);
-    const visits = (more: string) => (ledger.Visit ? `(select count(*) from ${tableOf(work, ledger.Visit).table} t where t.station_id = k.id and t.state = 'OPEN'${more})` : '0');
-    const counted = await rows<Record<keyof Caseload, number> & { id: string }>(
-      counter,
-      `select k.id,
-        (select count(*) from ${file} t where t.station_id = k.id and t.state = any($2)) as files,
-        ${visits('')} as "openVisits",
-        ${visits(' and t.overdue_at < now()')} as "overdueVisits",
-        (select count(*) from ${crisis} t where t.station_id = k.id and t.state = any($3)) as "openCrises",
-        (select count(*) from ${need} t where t.station_id = k.id and t.state = any($4)) as "openNeeds"
-       from unnest($1::text[]) as k(id)`,
-      [ids, activeStatesOf(ledger), openCrisisStates, openNeedStates],
-    );
+  const counts = Object.entries(countsOf(work, ledger)).filter(([name]) => !wanted || wanted.has(name));
+  return batch<string, Caseload>(work, `caseload ${ledger.division} ${counts.map(([name]) => name).join(' ')}`, async ids => {
+    const columns = join([sql`k.id`, ...counts.map(([name, count]) => sql`${count} as ${raw(`"${name}"`)}`)], ', ');
+    const counted = await rows<Record<keyof Caseload, number> & { id: string }>(counter, sql`select ${columns} from unnest(${ids}::text[]) as k(id)`, [], [], 'once');
     const by = new Map(counted.map(({ id, ...it }) => [id, counter === work ? it : masked(it)]));
     return ids.map(id => by.get(id)!);
   }).load(stationId);
+}
+
+function countsOf(work: Work, ledger: CaseLedger): Record<keyof Caseload, Sql> {
+  const count = (entity: EntityClass<object>, which: Sql) => sql`(select count(*) from ${raw(tableOf(work, entity).table)} t where t.station_id = k.id and ${which})`;
+  const inState = (states: readonly string[]) => sql`t.state = any(${states}::text[])`;
+  const { File, Visit, Crisis, Need } = ledger;
+  const visits = (more: Sql) => (Visit ? count(Visit, sql`t.state = 'OPEN' and ${more}`) : sql`0`);
+  return {
+    files: count(File, inState(activeStatesOf(ledger))), openVisits: visits(sql`true`), overdueVisits: visits(sql`t.overdue_at < now()`),
+    openCrises: count(Crisis, inState(openCrisisStates)), openNeeds: count(Need, inState(openNeedStates)),
+  };
 }
 
 const masked = (counts: Record<keyof Caseload, number>) => Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, maskCount(count)])) as Caseload;

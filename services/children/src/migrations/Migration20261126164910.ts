@@ -1,0 +1,18 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261126164910 extends Migration {
+
+  override name = 'Migration20261126164910';
+
+  override up(): void | Promise<void> {
+    this.addSql('set local statement_timeout = 0;'); // an index on a million files takes longer than a request may
+    this.addSql(`drop index "child_file_region_code_index";`);
+    this.addSql(`create index child_file_place on child_file (region_code) include (station_id, person_id, sensitivity, state);`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop index "child_file_place";`);
+    this.addSql(`create index "child_file_region_code_index" on "child_file" ("region_code");`);
+  }
+
+}
