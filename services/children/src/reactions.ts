@@ -1,6 +1,6 @@
 import { homelessness, volunteers } from '@nuanxin/contracts';
 import { on } from '@nuanxin/kit';
-import { ledgerReactions } from '@nuanxin/ledger';
+import { isWorry, ledgerReactions } from '@nuanxin/ledger';
 import { childWatcherWorried } from './child-crisis.ts';
 import { openChildAfterCare } from './child-file.ts';
 import { ChildGuardian } from './child-guardian.entity.ts';
@@ -12,5 +12,5 @@ import { MandatoryReport } from './mandatory-report.entity.ts';
 export const reactions = [
   ...ledgerReactions(ledger, [[ChildGuardian, 'personId'], [GuardianshipAssessment, 'personId'], [MandatoryReport, 'personId']]),
   on(homelessness.PersonIdentified, openChildAfterCare),
-  on(volunteers.NeighbourSeen, childWatcherWorried),
+  on(volunteers.NeighbourSeen, childWatcherWorried, isWorry),
 ];

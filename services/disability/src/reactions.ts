@@ -1,6 +1,6 @@
 import { homelessness, volunteers } from '@nuanxin/contracts';
 import { on } from '@nuanxin/kit';
-import { ledgerReactions } from '@nuanxin/ledger';
+import { isWorry, ledgerReactions } from '@nuanxin/ledger';
 import { disabilityWatcherWorried } from './disability-crisis.ts';
 import { openDisabilityAfterCare } from './disability-file.ts';
 import { ledger } from './ledger.ts';
@@ -9,5 +9,5 @@ import { ledger } from './ledger.ts';
 export const reactions = [
   ...ledgerReactions(ledger),
   on(homelessness.PersonIdentified, openDisabilityAfterCare),
-  on(volunteers.NeighbourSeen, disabilityWatcherWorried),
+  on(volunteers.NeighbourSeen, disabilityWatcherWorried, isWorry),
 ];

@@ -1,6 +1,6 @@
 import { homelessness, volunteers } from '@nuanxin/contracts';
 import { on } from '@nuanxin/kit';
-import { ledgerReactions } from '@nuanxin/ledger';
+import { isWorry, ledgerReactions } from '@nuanxin/ledger';
 import { AbilityAssessment } from './ability-assessment.entity.ts';
 import { elderWatcherWorried } from './elder-crisis.ts';
 import { openElderAfterCare } from './elder-file.ts';
@@ -10,5 +10,5 @@ import { ledger } from './ledger.ts';
 export const reactions = [
   ...ledgerReactions(ledger, [[AbilityAssessment, 'personId']]),
   on(homelessness.PersonIdentified, openElderAfterCare),
-  on(volunteers.NeighbourSeen, elderWatcherWorried),
+  on(volunteers.NeighbourSeen, elderWatcherWorried, isWorry),
 ];

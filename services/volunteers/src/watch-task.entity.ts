@@ -8,11 +8,12 @@ export type WatchResult = 'SAW_WELL' | 'WRONG' | 'NOT_SEEN';
 const WatchTaskSchema = defineEntity({
   name: 'WatchTask',
   ...reachable([isOwn('volunteer_id'), isOwn('station_id')]),
+  indexes: [{ properties: ['pairId', 'state'] }, { properties: ['volunteerId', 'state', 'openedAt'] }], // those that are open, whatever a year has made
   uniques: [{ name: 'watch_task_once', properties: ['crisisId', 'pairId'] }],
   properties: {
     id: p.string().length(64).primary(),
-    pairId: p.string().length(64).index(),
-    volunteerId: p.string().length(64).index(),
+    pairId: p.string().length(64),
+    volunteerId: p.string().length(64),
     personId: p.string().length(27).index(),
     householdId: p.string().length(64).nullable().index(),
     stationId: p.string().length(64).nullable().index(),

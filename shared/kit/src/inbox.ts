@@ -37,16 +37,21 @@ ParkedSchema.setClass(ParkedMessage);
 /** What a division does when another (or itself, by the bus) has spoken. */
 export type Reaction = {
   readonly event: EventDefinition;
+  /** Whether there is anything to do, as its data alone tell; always unless said. Where there is not, the event is not kept as handled: nothing was. */
+  readonly concerns?: ((data: never) => boolean) | undefined;
   readonly handle: (work: Work, data: never, envelope: Envelope) => Promise<unknown>;
 };
 
-/** Pairs an event with the action it calls. */
-export function on<E extends EventDefinition>(event: E, handle: (work: Work, data: DataOf<E>, envelope: Envelope) => Promise<unknown>): Reaction {
-  return { event, handle: handle as Reaction['handle'] };
+/** Pairs an event with the action it calls; with `concerns`, only where its data say that there is anything to do. */
+export function on<E extends EventDefinition>(
+  event: E, handle: (work: Work, data: DataOf<E>, envelope: Envelope) => Promise<unknown>, concerns?: (data: DataOf<E>) => boolean,
+): Reaction {
+  return { event, handle: handle as Reaction['handle'], concerns: concerns as Reaction['concerns'] };
 }
 
-/** Those that answer this event, in their order. */
-export const reactionsTo = (reactions: readonly Reaction[], { type }: Pick<Envelope, 'type'>): readonly Reaction[] => reactions.filter(it => it.event.type === type);
+/** Those that answer this event, in their order. @throws the schema's error where its data are not what its type says. */
+export const reactionsTo = (reactions: readonly Reaction[], { type, data }: Pick<Envelope, 'type' | 'data'>): readonly Reaction[] =>
+  reactions.filter(it => it.event.type === type && (!it.concerns || it.concerns(it.event.data.parse(data) as never)));
 
 const envelopeShape = z.object({ id: z.uuid(), type: z.string(), source: z.string(), time: z.string(), data: z.unknown(), correlationid: z.string() }).loose();
 

@@ -108,9 +108,11 @@ async function isChild(work: Work, ledger: CaseLedger, { fileId }: LedgerCrisis)
   return age !== null && age < ADULT_AGE;
 }
 
-/** A watcher could not see somebody of this ledger, or saw that something is wrong: level 2, unless one is open already (domain.md §3.5, §11). */
+/** Whether a watcher could not see somebody, or saw that something is wrong: most looks in are nothing to the ledgers. */
+export const isWorry = ({ result }: DataOf<typeof volunteers.NeighbourSeen>): boolean => result !== 'SAW_WELL';
+
+/** A watcher is worried (`isWorry`) about somebody of this ledger: level 2, unless one is open already (domain.md §3.5, §11). */
 export async function neighbourWorried(work: Work, ledger: CaseLedger, { personId, result }: DataOf<typeof volunteers.NeighbourSeen>): Promise<void> {
-  if (result === 'SAW_WELL') return;
   const file = await work.em.findOne(ledger.File, { personId });
   const open = file && (await work.em.count(ledger.Crisis, { fileId: file.id, kind: 'UNREACHABLE', state: { $in: ['RAISED', 'ACKNOWLEDGED', 'RESPONDING'] } }));
   if (file && !open) openCrisis(work, ledger, { file, level: 2, kind: 'UNREACHABLE', situation: result === 'WRONG' ? '邻里守望：情况异常' : '邻里守望：未能见到本人' });

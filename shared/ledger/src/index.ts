@@ -1,6 +1,6 @@
 export { openAfterCare, personIdentified } from './after-care.ts';
 export { crisisProperties, type LedgerCrisis } from './crisis.entity.ts';
-export { neighbourWorried, openCrisis, raiseCrisis, stepCrisis, type CrisisStep, type RaiseCrisisInput } from './crisis.ts';
+export { isWorry, neighbourWorried, openCrisis, raiseCrisis, stepCrisis, type CrisisStep, type RaiseCrisisInput } from './crisis.ts';
 export { bandName, byHousehold, crisisFields, fileFields, filesWhere, openCrises, searchFiles, serviceRecordFields, visitFields, within, type FileFilter } from './fields.ts';
 export { fileIndexes, fileProperties, type Contact, type LedgerFile } from './file.entity.ts';
 export { ageOf, bandOf } from './age.ts';
