@@ -2,6 +2,7 @@ import {
   activityStates,
   campaignStates,
   demandItemStates,
+  isOfLevel,
   orderStates,
   maskName,
   pairingStates,
@@ -182,6 +183,7 @@ export const resolvers: Resolvers = {
     pledges: (_, { filter: f, ...args }, work) =>
       page(work, Pledge, args, {
         where: all(under(f?.regionCode), f?.state && sql`t.state = ${f.state}`, f?.campaignId && sql`t.campaign_id = ${f.campaignId}`),
+        placed: !!f?.campaignId && isOfLevel(4, f.regionCode),
       }),
     dutyQueue: (_, args, work) => dutyPage(work, args),
     coverageBoard: (_, args, work) => coverageBoard(work, args),

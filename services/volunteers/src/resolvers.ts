@@ -4,8 +4,8 @@ import {
   hourRecordStates,
   hoursToNextStar,
   maskName,
+  isOfLevel,
   neighbourPairStates,
-  regionLevel,
   shiftStates,
   signupStates,
   starOf,
@@ -67,10 +67,6 @@ const searched: Searched<Volunteer> = {
   },
 };
 
-/** Levels of a region whose rows are few enough to be sorted: a township's in whatever number, a county's in a stretch of time. */
-const [county, township] = [3, 4];
-const isIn = (level: number, regionCode: string | null | undefined) => !!regionCode && /^\d{12}$/.test(regionCode) && regionLevel(regionCode) >= level;
-
 const personOf = ({ personId }: { personId: string }) => ({ id: personId });
 const stationOf = ({ stationId }: { stationId?: string | null }) => (stationId ? { id: stationId } : null);
 const householdOf = ({ householdId }: { householdId?: string | null }) => (householdId ? { id: householdId } : null);
@@ -84,7 +80,7 @@ export const resolvers: Resolvers = {
     volunteer: (_, { id }, work) => find(work, Volunteer, id),
     volunteers: (_, { filter, ...args }, work) =>
       page(work, Volunteer, args, {
-        where: all(reachOf(work, 'volunteer'), volunteersWhere(work, filter ?? {})), by: 'volunteer_no', placed: !!filter?.state && isIn(township, filter.regionCode),
+        where: all(reachOf(work, 'volunteer'), volunteersWhere(work, filter ?? {})), by: 'volunteer_no', placed: !!filter?.state && isOfLevel(4, filter.regionCode),
       }),
     searchVolunteers: (_, args, work) => search(work, searched, args),
     myVolunteer: (_, __, work) => find(work, Volunteer, selfOf(work)),
@@ -114,7 +110,7 @@ export const resolvers: Resolvers = {
         to && sql`t.starts_at < ${to}`,
         childFacing != null && sql`t.child_facing = ${childFacing}`,
       );
-      return page(work, Shift, args, { where, by: 'starts_at', placed: isIn(from && to ? county : township, regionCode) });
+      return page(work, Shift, args, { where, by: 'starts_at', placed: isOfLevel(from && to ? 3 : 4, regionCode) });
     },
     signup: (_, { id }, work) => find(work, Signup, id),
     hourRecord: (_, { id }, work) => find(work, HourRecord, id),

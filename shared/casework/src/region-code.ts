@@ -27,6 +27,9 @@ export function regionLevel(code: string): RegionLevel {
   return 0;
 }
 
+/** Whether a code is well formed and of this level or a deeper one; no code is not. */
+export const isOfLevel = (level: RegionLevel, code: string | null | undefined): boolean => !!code && /^\d{12}$/.test(code) && regionLevel(code) >= level;
+
 /** Significant prefix of a code: 0, 2, 4, 6, 9 or 12 digits. */
 export const regionPrefix = (code: string): string => code.slice(0, DIGITS[regionLevel(code)]);
 

@@ -29,8 +29,8 @@ export type Listing = {
    */
   gathered?: boolean;
   /**
-   * `where` names a region, and the table has an index that begins with what `where` asks and holds the sorting column and the row policy's: keys are found
-   * in it alone, by one plan for all values, and rows only for those that are shown.
+   * `where` names a region with few rows (a township of volunteers, a county in a stretch of time), and the table has an index that begins with what
+   * `where` asks and holds the sorting column and the row policy's: keys are found in it alone, by one plan for all values, and then the rows that are shown.
    */
   placed?: boolean;
 };
