@@ -26,7 +26,8 @@ const operations = new Map(readdirSync(folder).filter(it => it.endsWith('.sql'))
   return [name, sections.map((it, i) => ({ ...it, key: sections.slice(0, i).some(one => one.database === it.database) ? `${it.database}2` : it.database }))];
 }));
 
-async function answer(name, variables) {
+/** The answer; `bound` is given the statements as they were asked. */
+async function answer(name, variables, bound = []) {
   const found = {};
   const sections = operations.get(name);
   const run = async ({ key, database, name: statement, text, parameters }) => {
@@ -36,6 +37,7 @@ async function answer(name, variables) {
       const value = JSON.parse(found[from] ?? 'null')?.[part] ?? null;
       return value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
     });
+    bound.push({ database, text, values });
     const { rows } = await pool(database).query({ name: statement, text, values, types: { getTypeParser: () => raw => raw } });
     found[key] = rows[0]?.answer ?? 'null';
   };
@@ -48,8 +50,10 @@ async function answer(name, variables) {
 createServer((request, response) => {
   const chunks = [];
   request.on('data', chunk => chunks.push(chunk)).on('end', () => {
-    answer(request.url.slice(1), chunks.length ? JSON.parse(Buffer.concat(chunks).toString()) : {}).then(
-      text => response.setHeader('content-type', 'application/json').end(text),
+    const [name, asked] = request.url.slice(1).split('?');
+    const bound = [];
+    answer(name, chunks.length ? JSON.parse(Buffer.concat(chunks).toString()) : {}, bound).then(
+      text => response.setHeader('content-type', 'application/json').end(asked === 'bound' ? JSON.stringify(bound) : text),
       error => response.writeHead(500).end(JSON.stringify({ errors: [{ message: error.message }] })),
     );
   });

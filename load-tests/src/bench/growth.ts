@@ -8,9 +8,9 @@ import { loadedIn, root, startOwn, type Target } from '../system.ts';
 import { median, table, type Bench, type Finding, type Part } from './part.ts';
 
 /** Iterations per second of every mix: well below what one machine holds, so that no queue weighs on the figures (judgement). */
-const RATE = 20;
+const RATE = 40;
 /** Rounds: each is nine actions on three systems. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** Seconds of one round's measured stretch. */
 const SECONDS = 4;
 /** A statement is told when it takes so many times as long … */

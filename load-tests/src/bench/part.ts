@@ -97,11 +97,13 @@ export async function repeat(count: number, atOnce: number, once: (n: number) =>
 let numbers = 0;
 
 /**
- * Measures contestants in turn, there and back (ABBA), after a round that does not count; numbers of requests are never used twice.
+ * Measures contestants in turn, there and back (ABBA), after some requests that do not count (`warmUp`; as many as in a round unless said); numbers of requests are never used twice.
  * Before a turn some requests that neither count nor must succeed: while the others had theirs, connections to divisions lay idle past their five seconds, and a
  * gateway that does not ask again answers the first request on such a one with an error.
  */
-export async function contest(bench: Pick<Bench, 'rounds' | 'perRound' | 'atOnce' | 'say'>, contestants: readonly Contestant[]): Promise<Map<string, Used>> {
+export async function contest(
+  bench: Pick<Bench, 'rounds' | 'perRound' | 'atOnce' | 'say'> & { warmUp?: number }, contestants: readonly Contestant[],
+): Promise<Map<string, Used>> {
   const used = new Map<string, Used>(contestants.map(it => [it.name, {}]));
   const ask = async (count: number, once: Contestant['once']) => {
     await repeat(count, bench.atOnce, once, numbers);
@@ -110,7 +112,7 @@ export async function contest(bench: Pick<Bench, 'rounds' | 'perRound' | 'atOnce
   const awake = ({ once }: Contestant) => ask(bench.atOnce * 3, n => once(n).catch(() => {}));
   for (const one of contestants) {
     await awake(one);
-    await ask(bench.perRound, one.once);
+    await ask(bench.warmUp ?? bench.perRound, one.once);
   }
   for (let round = 0; round < bench.rounds; round++) {
     for (const one of round % 2 ? [...contestants].reverse() : contestants) {

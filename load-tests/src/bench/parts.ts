@@ -6,9 +6,10 @@ import { growth } from './growth.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import type { Part } from './part.ts';
+import { pgbench } from './pgbench.ts';
 import { rules } from './rules.ts';
 import { search1M } from './search.ts';
 import { subgraph } from './subgraph.ts';
 
 /** All parts, in the order in which they run. */
-export const parts: readonly Part[] = [memory, gateways, floor, subgraph, rules, latency, search1M, broker, events, growth];
+export const parts: readonly Part[] = [memory, gateways, floor, pgbench, subgraph, rules, latency, search1M, broker, events, growth];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  COUNTRY, checkRegionCode, countyOf, isCorpsCity, isDirectCounty, isNominalPrefecture, regionContains, regionLevel, regionParent,
+  COUNTRY, checkRegionCode, countyOf, isCorpsCity, isDirectCounty, isNominalPrefecture, isOfLevel, regionContains, regionLevel, regionParent,
   regionRange, townshipKind, villageKind,
 } from '../src/region-code.ts';
 
@@ -14,6 +14,13 @@ test('levels are told by the deepest group of digits', () => {
   expect(codes.map(regionLevel)).toEqual([0, 1, 2, 3, 4, 5]);
   expect(regionLevel('620510000000')).toBe(3);
   expect(regionLevel('441900003000')).toBe(4);
+});
+
+test('a township is of the level of a township and of all wider ones; what is no code is of none', () => {
+  const levels = [0, 1, 2, 3, 4, 5] as const;
+  expect(levels.filter(it => isOfLevel(it, '620502005000'))).toEqual([0, 1, 2, 3, 4]);
+  expect(levels.filter(it => isOfLevel(it, COUNTRY))).toEqual([0]);
+  for (const none of [null, undefined, '', '620502005', '62050200500x']) expect(isOfLevel(0, none)).toBe(false);
 });
 
 test('a range holds what is inside and nothing else', () => {

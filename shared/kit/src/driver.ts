@@ -1,4 +1,4 @@
-import { isRaw, NativeQueryBuilder, PostgreSqlConnection, PostgreSqlDriver, type PostgreSqlPlatform } from '@mikro-orm/postgresql';
+import { isRaw, NativeQueryBuilder, PostgreSqlConnection, PostgreSqlDriver, type EntityManager, type PostgreSqlPlatform } from '@mikro-orm/postgresql';
 import {
   OptimisticLockError, type AnyEntity, type Configuration, type EntityData, type EntityDictionary, type EntityMetadata, type EntityName, type FilterQuery, type FindOptions, type LoggingOptions, type ObjectQuery,
   type NativeInsertUpdateManyOptions, type NativeInsertUpdateOptions, type QueryResult as OrmResult, type RawQueryFragment, type Transaction, type UpsertOptions,
@@ -201,3 +201,8 @@ export class ParameterDriver extends PostgreSqlDriver {
 /** Whether it is the unit of work that writes, inside a transaction: its values are in the database's words already. */
 const isOfFlush = (options: { ctx?: unknown; convertCustomTypes?: boolean; upsert?: boolean; unionWhere?: unknown }) =>
   options.ctx !== undefined && options.convertCustomTypes === false && !options.upsert && !options.unionWhere;
+
+/** Says a statement in the transaction of a unit of work; it has its parameters. */
+export function say(em: EntityManager, statement: Plain): Promise<unknown> {
+  return (em.getConnection('write') as ParameterConnection).ask(statement, 'run', em.getTransactionContext<Transaction>());
+}

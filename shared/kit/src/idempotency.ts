@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { rows } from './read.ts';
 import { Rejection, rejectionRow } from './rejection.ts';
 import { sql } from './sql.ts';
@@ -25,7 +25,7 @@ IdempotencySchema.setClass(IdempotencyKey);
 
 /** The fingerprint of a request: its action and input, whatever the order of its keys. */
 export function fingerprint(action: string, input: unknown): string {
-  return createHash('sha256').update(`${action} ${canonical(input)}`).digest('base64url');
+  return hash('sha256', `${action} ${canonical(input)}`, 'base64url');
 }
 
 function canonical(value: unknown): string {

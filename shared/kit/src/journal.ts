@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AuditRow } from './audit.ts';
-import { withNext } from './driver.ts';
+import { say, withNext } from './driver.ts';
 import type { KeptAnswer } from './idempotency.ts';
 import type { OutboxRow } from './outbox.ts';
 import type { Work } from './work.ts';
@@ -19,16 +19,43 @@ export function journaled(work: Work): Work {
 /** The journal of a unit of work, if it keeps one. */
 export const journalOf = (em: EntityManager): Journal | undefined => journals.get(em);
 
-const columnsOf = (columns: string) => columns.split(',').map(it => it.trim().split(' ')[0]).join(', ');
-const factColumns = `id uuid, type text, subject text, subject_version int, region_code bigint, sensitivity smallint, at timestamptz, actor text, role text,
-  correlation_id text, causation_id text, data jsonb`;
-const trailColumns = 'id uuid, at timestamptz, actor text, role text, action text, entity text, entity_id text, operation text, fields text[], correlation_id text';
-const text = `${withNext}with facts as (
-    insert into outbox (${columnsOf(factColumns)}) select ${columnsOf(factColumns)} from jsonb_to_recordset(?::jsonb) as fact (${factColumns})
-  ), trail as (
-    insert into audit (${columnsOf(trailColumns)}) select ${columnsOf(trailColumns)} from jsonb_to_recordset(?::jsonb) as entry (${trailColumns})
-  ) insert into idempotency (actor, key, request, answer, at) select kept.*, now()
-    from (values (?::text, ?::text, ?::text, ?::jsonb)) as kept (actor, key, request, answer) where kept.key is not null`;
+type Column = readonly [name: string, type: string];
+const columnsOf = (text: string): Column[] => text.split(', ').map(it => it.split(' ') as unknown as Column);
+const factColumns = columnsOf(
+  'id uuid, type text, subject text, subject_version int, region_code bigint, sensitivity smallint, at timestamptz, actor text, role text, '
+  + 'correlation_id text, causation_id text, data jsonb',
+);
+const trailColumns = columnsOf(
+  'id uuid, at timestamptz, actor text, role text, action text, entity text, entity_id text, operation text, fields text[], correlation_id text',
+);
+const answerColumns = columnsOf('actor text, key text, request text, answer jsonb');
+
+const texts = new Map<string, string>();
+
+/** Shapes whose words are remembered. */
+const remembered = 200;
+
+/** The words for so many facts, audit rows and answers (one or none). */
+function textOf(facts: number, trail: number, answers: number): string {
+  const shape = `${facts} ${trail} ${answers}`;
+  let text = texts.get(shape);
+  if (text !== undefined) return text;
+  let n = 0;
+  const insert = (table: string, columns: readonly Column[], rows: number, now = '') => {
+    const row = () => `(${columns.map(([, type]) => `$${++n}::${type}`).join(', ')}${now && ', now()'})`;
+    return rows ? [`insert into ${table} (${columns.map(([name]) => name).join(', ')}${now && `, ${now}`}) values ${Array.from({ length: rows }, row).join(', ')}`] : [];
+  };
+  const all = [...insert('outbox', factColumns, facts), ...insert('audit', trailColumns, trail), ...insert('idempotency', answerColumns, answers, 'at')];
+  const last = all.pop()!;
+  text = `${withNext}${all.length ? `with ${all.map((it, i) => `part${i} as (${it})`).join(', ')} ` : ''}${last}`;
+  if (texts.size < remembered) texts.set(shape, text);
+  return text;
+}
+
+const valuesOf = (columns: readonly Column[], row: object) => columns.map(([name, type]) => {
+  const value = (row as Record<string, unknown>)[name];
+  return value instanceof Date ? value.toISOString() : type === 'jsonb' && typeof value !== 'string' ? JSON.stringify(value) : value;
+});
 
 /**
  * Writes the facts, the audit rows and the answer of a unit of work, flushed before, into its transaction: one statement that leaves with the commit.
@@ -40,7 +67,11 @@ export async function conclude(em: EntityManager, answer?: KeptAnswer): Promise<
   const { facts = [], trail = [] } = journals.get(em) ?? {};
   if (!facts.length && !trail.length && !answer) return false;
   const spoke = facts.length > 0;
-  await em.execute(text, [JSON.stringify(facts), JSON.stringify(trail), answer?.actor ?? null, answer?.key ?? null, answer?.request ?? null, answer?.text ?? null]);
+  const values = [
+    ...facts.flatMap(it => valuesOf(factColumns, it)), ...trail.flatMap(it => valuesOf(trailColumns, it)),
+    ...(answer ? [answer.actor, answer.key, answer.request, answer.text] : []),
+  ];
+  await say(em, { text: textOf(facts.length, trail.length, answer ? 1 : 0), values });
   facts.length = 0;
   trail.length = 0;
   return spoke;
