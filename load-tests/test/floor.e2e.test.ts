@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { choosePorts } from '@nuanxin/infra/local/ports.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asks, factsOf, type Ask, type Facts } from '../src/bench/floor-asks.ts';
+import { asks, factsOf, isWrite, type Ask, type Facts } from '../src/bench/floor-asks.ts';
 import { startFloor, textOf } from '../src/bench/floor.ts';
 import type { Bench } from '../src/bench/part.ts';
 
@@ -41,8 +41,6 @@ beforeAll(async () => {
 });
 afterAll(() => void child?.kill('SIGTERM'));
 
-const isWrite = ({ operation }: { operation: string }) => /^(record|register|report|pledge)-/.test(operation);
-
 async function answered({ operation, as, variables, more }: Ask): Promise<{ data: unknown; text: string }> {
   const given = variables(0, facts);
   const { data, errors } = await ask(textOf(operation), as, given);
@@ -64,4 +62,7 @@ it.each(Object.values(asks).flat().filter(isWrite))('$operation: the floor write
   const { data, text } = await answered(one);
   expect(JSON.stringify(data)).not.toContain('"Rejection"');
   expect(text).toMatch(/"id" ?: ?"[\w-]{8,}"/);
+  const given = one.variables(1, facts);
+  const whole = await floor(`${one.operation}.whole`, { ...given, ...one.more?.(given, facts) });
+  expect(whole).toMatch(/"id" ?: ?"[\w-]{8,}"/);
 });

@@ -90,6 +90,9 @@ export const asks: Readonly<Record<string, readonly Ask[]>> = {
   ],
 };
 
+/** Whether an operation writes: it has two floors then, `<operation>` that leaves the change alone, and `<operation>.whole` that leaves the same rows as ours. */
+export const isWrite = ({ operation }: Pick<Ask, 'operation'>): boolean => /^(record|register|report|pledge)-/.test(operation);
+
 type Page = { edges: { node: Record<string, unknown> & { id: string } }[] };
 
 /** Records of the running data. @throws Error when the data has none of a kind. */

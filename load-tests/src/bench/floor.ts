@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuOf, openMeter } from '../measure.ts';
 import { root } from '../system.ts';
-import { asks, factsOf, type Ask } from './floor-asks.ts';
+import { asks, factsOf, isWrite, type Ask } from './floor-asks.ts';
 import { asker, contest, median, spread, sumOf, table, type Bench, type Contestant, type Finding, type Part } from './part.ts';
 
 /** The floor's server on these databases. */
@@ -45,39 +45,42 @@ export const floor: Part = {
     bench.atEnd(() => meter.close());
     const facts = await factsOf(bench.ask);
     const graph = asker(bench, bench.target.url, 'nuanxin');
-    const measured = new Map<string, { ours: number; floor: number; row: string[] }>();
+    const measured = new Map<string, { ours: number; alone: number; floor: number; row: string[] }>();
     const measure = async ({ operation, as, variables, more }: Ask) => {
       const known = measured.get(`${operation} ${as}`);
       if (known) return known;
       bench.say(`  ${operation}`);
       const query = textOf(operation);
-      const beneath = asker(bench, `http://127.0.0.1:${port}/${operation}`, 'floor');
-      const system = async () => (await meter.read()).cpu;
-      const both: Contestant[] = [
-        {
-          name: 'nuanxin', cpu: system,
-          once: async n => {
-            const text = await graph(JSON.stringify({ query, variables: variables(n, facts) }), as);
-            if (text.includes('"Rejection"')) throw new Error(`${operation}: ${text.slice(0, 300)}`);
-          },
-        },
-        {
-          name: 'floor', cpu: async () => ({ server: cpuOf(child.pid!), postgres: (await system()).postgres ?? 0 }),
+      const least = (name: string, which: string): Contestant => {
+        const beneath = asker(bench, `http://127.0.0.1:${port}/${which}`, name);
+        return {
+          name, cpu: async () => ({ server: cpuOf(child.pid!), postgres: (await system()).postgres ?? 0 }),
           once: async n => {
             const given = variables(n, facts);
             await beneath(JSON.stringify({ ...given, ...more?.(given, facts) }), as);
           },
+        };
+      };
+      const system = async () => (await meter.read()).cpu;
+      const ours: Contestant = {
+        name: 'nuanxin', cpu: system,
+        once: async n => {
+          const text = await graph(JSON.stringify({ query, variables: variables(n, facts) }), as);
+          if (text.includes('"Rejection"')) throw new Error(`${operation}: ${text.slice(0, 300)}`);
         },
-      ];
+      };
+      const writes = isWrite({ operation });
+      const both = [ours, least('alone', operation), ...(writes ? [least('whole', `${operation}.whole`)] : [])];
       const used = await contest({ ...bench, warmUp: WARM_UP, say: () => {} }, both);
-      const [a, b] = [used.get('nuanxin')!, used.get('floor')!];
+      const [a, alone] = [used.get('nuanxin')!, used.get('alone')!];
+      const whole = used.get('whole') ?? alone;
       const services = Object.keys(a).filter(it => !['gateway', 'postgres', 'nats'].includes(it));
-      const [ours, least] = [sumOf(a), sumOf(b)];
       const found = {
-        ours: median(ours), floor: median(least),
+        ours: median(sumOf(a)), alone: median(sumOf(alone)), floor: median(sumOf(whole)),
         row: [
-          operation, spread(ours), `${median(a.gateway!).toFixed(2)} · ${median(sumOf(a, services)).toFixed(2)} · ${median(a.postgres!).toFixed(2)} · ${median(a.nats ?? [0]).toFixed(2)}`,
-          spread(least), `${median(b.server!).toFixed(2)} · ${median(b.postgres!).toFixed(2)}`, `${(median(ours) / median(least)).toFixed(1)}x`,
+          operation, spread(sumOf(a)), `${median(a.gateway!).toFixed(2)} · ${median(sumOf(a, services)).toFixed(2)} · ${median(a.postgres!).toFixed(2)} · ${median(a.nats ?? [0]).toFixed(2)}`,
+          spread(sumOf(whole)), `${median(whole.server!).toFixed(2)} · ${median(whole.postgres!).toFixed(2)}`, `${(median(sumOf(a)) / median(sumOf(whole))).toFixed(1)}x`,
+          writes ? `${spread(sumOf(alone))}: ${(median(sumOf(a)) / median(sumOf(alone))).toFixed(1)}x` : '',
         ],
       };
       measured.set(`${operation} ${as}`, found);
@@ -86,20 +89,24 @@ export const floor: Part = {
     const figures: Record<string, number> = {};
     const rows: string[][] = [];
     for (const [action, list] of Object.entries(asks)) {
-      const found: { ours: number; floor: number; weight: number }[] = [];
+      const found: { ours: number; alone: number; floor: number; weight: number }[] = [];
       for (const it of list) found.push({ ...(await measure(it)), weight: it.weight * (it.times ?? 1) });
-      const weighted = (of: 'ours' | 'floor') => found.reduce((sum, it) => sum + it[of] * it.weight, 0) / found.reduce((sum, it) => sum + it.weight, 0);
+      const weighted = (of: 'ours' | 'alone' | 'floor') => found.reduce((sum, it) => sum + it[of] * it.weight, 0) / found.reduce((sum, it) => sum + it.weight, 0);
       const ratio = weighted('ours') / weighted('floor');
+      const toChange = weighted('ours') / weighted('alone');
       figures[`floor ${action}`] = ratio;
-      rows.push([action, weighted('ours').toFixed(2), weighted('floor').toFixed(2), `**${ratio.toFixed(1)}x**`, `${shareOf(action, list)} %`, list.map(it => `${it.operation} ${it.weight}${it.times ? ` × ${it.times}` : ''}`).join(', ')]);
+      figures[`change alone ${action}`] = toChange;
+      rows.push([action, weighted('ours').toFixed(2), weighted('floor').toFixed(2), `**${ratio.toFixed(1)}x**`, `${toChange.toFixed(1)}x`, `${shareOf(action, list)} %`, list.map(it => `${it.operation} ${it.weight}${it.times ? ` × ${it.times}` : ''}`).join(', ')]);
     }
-    figures['floor, all actions'] = median(Object.values(figures));
+    figures['floor, all actions'] = median(Object.keys(asks).map(it => figures[`floor ${it}`]!));
     return {
       figures,
       lines: [
-        'The floor knows no caller, keeps no rule, writes no event, no audit row and no idempotency key. CPU ms per operation; its server and PostgreSQL against all of ours and PostgreSQL.', '',
-        ...table(['action', 'nuanxin', 'floor', 'nuanxin is', 'steps of the mix with a floor', 'operations with their weights'], rows), '',
-        ...table(['operation', 'nuanxin (min–max)', 'gateway · divisions · PostgreSQL · NATS', 'floor (min–max)', 'server · PostgreSQL', 'nuanxin is'], [...measured.values()].map(it => it.row)),
+        'The floor knows no caller, keeps no rule and tells nobody. Where an operation writes, it leaves the same rows by one statement for each database: the change, its facts, its audit rows,',
+        'the answer under its key, and what the boards add up. *Change alone*: a floor that writes nothing but a visit, a gift, a household. CPU ms per operation; its server and PostgreSQL against',
+        'all of ours and PostgreSQL.', '',
+        ...table(['action', 'nuanxin', 'floor', 'nuanxin is', 'of the change alone', 'steps of the mix with a floor', 'operations with their weights'], rows), '',
+        ...table(['operation', 'nuanxin (min–max)', 'gateway · divisions · PostgreSQL · NATS', 'floor (min–max)', 'server · PostgreSQL', 'nuanxin is', 'change alone (min–max), nuanxin is'], [...measured.values()].map(it => it.row)),
       ],
     };
   },

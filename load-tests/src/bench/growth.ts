@@ -12,7 +12,7 @@ const RATE = 40;
 /** Rounds: each is nine actions on three systems. */
 const ROUNDS = 5;
 /** Seconds of one round's measured stretch. */
-const SECONDS = 4;
+const SECONDS = 3;
 /** A statement is told when it takes so many times as long … */
 const TOLD_FACTOR = 2;
 /** … and at least so many ms of a call on the largest data. */

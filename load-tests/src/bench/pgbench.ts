@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runToEnd } from '@nuanxin/infra/local/processes.ts';
 import { cpuOf, cpuOfEnded, openMeter } from '../measure.ts';
 import { databaseOf } from '../system.ts';
-import { asks, factsOf, type Ask } from './floor-asks.ts';
+import { asks, factsOf, isWrite, type Ask } from './floor-asks.ts';
 import { startFloor } from './floor.ts';
 import { asker, median, repeat, spread, table, type Bench, type Finding, type Part } from './part.ts';
 
@@ -65,7 +65,7 @@ export const pgbench: Part = {
 
     const figures: Record<string, number> = {};
     const rows: string[][] = [];
-    const reads = new Map(Object.values(asks).flat().filter(it => !/^(record|register|report|pledge)-/.test(it.operation)).map(it => [it.operation, it]));
+    const reads = new Map(Object.values(asks).flat().filter(it => !isWrite(it)).map(it => [it.operation, it]));
     let numbers = 0;
     for (const it of reads.values()) {
       bench.say(`  ${it.operation}`);
@@ -99,17 +99,18 @@ export const pgbench: Part = {
       }
       const [f1, f2] = contestants.map(({ used }) => used.own.map((ms, i) => ms + used.postgres[i]!));
       figures[`F1 of F2, ${it.operation}`] = median(f1!) / median(f2!);
-      rows.push([
-        it.operation, String(runs.length), ...[f1!, f2!].flatMap((sum, i) => [spread(sum), `${median(contestants[i]!.used.own).toFixed(2)} · ${median(contestants[i]!.used.postgres).toFixed(2)}`]),
-        `${(median(f1!) / median(f2!)).toFixed(1)}x`,
-      ]);
+      const shares = contestants.map(({ used }) => `${median(used.own).toFixed(2)} · ${median(used.postgres).toFixed(2)}`);
+      rows.push([it.operation, String(runs.length), spread(f1!), shares[0]!, spread(f2!), shares[1]!, `${(median(f1!) / median(f2!)).toFixed(1)}x`]);
     }
     figures['F1 of F2'] = median(Object.values(figures));
     return {
       figures,
       lines: [
-        `${version}, ${CLIENTS} connections, ${SETS} sets of values in turn, against \`node:http\` and \`pg\` with the same statements, as many at once. CPU ms per operation. Reads only.`, '',
-        ...table(['operation', 'statements', 'F1: node:http (min–max)', 'server · PostgreSQL', 'F2: pgbench (min–max)', 'pgbench · PostgreSQL', 'F1 is'], rows),
+        `${version}, ${CLIENTS} connections, ${SETS} sets of values in turn, against \`node:http\` and \`pg\` with the same statements, as many at once.`,
+        'CPU ms per operation. Reads only.', '',
+        ...table([
+          'operation', 'statements', 'F1: node:http (min–max)', 'server · PostgreSQL', 'F2: pgbench (min–max)', 'pgbench · PostgreSQL', 'F1 is',
+        ], rows),
       ],
     };
   },

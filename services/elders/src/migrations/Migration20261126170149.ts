@@ -5,6 +5,7 @@ export class Migration20261126170149 extends Migration {
   override name = 'Migration20261126170149';
 
   override up(): void | Promise<void> {
+    this.addSql('set local statement_timeout = 0;'); // an index on a million files takes longer than a request may
     this.addSql('set local statement_timeout = 0;'); // an index on a million visits takes longer than a request may
     this.addSql(`drop index "elder_visit_file_id_index";`);
     this.addSql(`create index elder_visit_file on elder_visit (file_id, state);`);

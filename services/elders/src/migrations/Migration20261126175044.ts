@@ -1,0 +1,18 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261126175044 extends Migration {
+
+  override name = 'Migration20261126175044';
+
+  override up(): void | Promise<void> {
+    this.addSql('set local statement_timeout = 0;'); // an index on a million files takes longer than a request may
+    this.addSql(`drop index "elder_file_station";`);
+    this.addSql(`create index elder_file_of_station on elder_file (station_id, file_no) include (region_code, state, person_id, sensitivity);`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop index "elder_file_of_station";`);
+    this.addSql(`create index elder_file_station on elder_file (station_id, region_code, state) include (person_id, sensitivity);`);
+  }
+
+}
