@@ -21,7 +21,7 @@ const resolvers = {
   Query: {
     async elderFiles(_: unknown, { first, stationId }: { first: number; stationId: string }) {
       const em = orm.em.fork();
-      const files = await em.find(ElderFile, { stationId }, { limit: first, orderBy: { id: 'desc' } });
+      const files = await em.find(ElderFile, { stationId }, { limit: first, orderBy: { fileNo: 'asc' } });
       const visits = await em.find(ElderVisit, { fileId: { $in: files.map(it => it.id) }, state: 'DONE' } as never, { orderBy: { startedAt: 'asc' } as never });
       const last = new Map(visits.map(it => [it.fileId, it]));
       return files.map(file => ({ file, visit: last.get(file.id) }));

@@ -11,7 +11,7 @@ const ours = `query ($station: ID) { elderFiles(first: 50, filter: { stationId: 
 const oursWithVisits = `query ($station: ID) { elderFiles(first: 50, filter: { stationId: $station }) { edges { node { id name riskLevel visits { id startedAt result } station { id } } } } }`;
 const emFind = `query ($station: String) { elderFiles(first: 50, stationId: $station) { id name riskLevel lastVisitAt lastVisitResult station { id } } }`;
 const emFindVisits = `query ($station: String) { elderFiles(first: 50, stationId: $station) { id name riskLevel lastVisit { id startedAt result } station { id } } }`;
-const graphile = `query ($station: String) { allElderFiles(first: 50, orderBy: ROW_ID_DESC, condition: { stationId: $station }) { nodes { id: rowId name riskLevel lastVisitAt lastVisitResult stationId } } }`;
+const graphile = `query ($station: String) { allElderFiles(first: 50, orderBy: FILE_NO_ASC, condition: { stationId: $station }) { nodes { id: rowId name riskLevel lastVisitAt lastVisitResult stationId } } }`;
 
 async function answering(url: string, child: ChildProcess): Promise<void> {
   for (let i = 0; i < 300 && child.exitCode === null; i++) {
