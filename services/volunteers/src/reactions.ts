@@ -2,13 +2,13 @@ import { children, disability, elders, homelessness, organizations } from '@nuan
 import { on } from '@nuanxin/kit';
 import { personIdentified } from './person.ts';
 import { stationOpened, stationStopped } from './station.ts';
-import { alertWatchers, crisisMoved } from './watch-task.ts';
+import { alertWatchers, crisisMoved, isOver } from './watch-task.ts';
 
 /** What the volunteers' division does when another speaks. */
 export const reactions = [
   ...[elders, children, disability].flatMap(({ CrisisRaised, CrisisStateChanged }) => [
     on(CrisisRaised, alertWatchers),
-    on(CrisisStateChanged, crisisMoved),
+    on(CrisisStateChanged, crisisMoved, isOver),
   ]),
   on(homelessness.PersonIdentified, personIdentified),
   on(organizations.StationSuspended, stationStopped),

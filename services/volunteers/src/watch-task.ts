@@ -31,9 +31,11 @@ export async function alertWatchers(
   emit(work, volunteers.WatchersAlerted, { crisisId, personId, watchers: pairs.length, regionCode, at }, { id: crisisId, regionCode });
 }
 
-/** A crisis is over, or was none: nobody has to look any more. */
-export async function crisisMoved(work: Work, { crisisId, state }: DataOf<LedgerEvents['CrisisStateChanged']>): Promise<void> {
-  if (state !== 'CLOSED' && state !== 'FALSE_ALARM') return;
+/** Whether a crisis is over, or was none. */
+export const isOver = ({ state }: DataOf<LedgerEvents['CrisisStateChanged']>): boolean => state === 'CLOSED' || state === 'FALSE_ALARM';
+
+/** A crisis is over (`isOver`): nobody has to look any more. */
+export async function crisisMoved(work: Work, { crisisId }: DataOf<LedgerEvents['CrisisStateChanged']>): Promise<void> {
   for (const watch of await work.em.find(WatchTask, { crisisId, state: 'OPEN' })) {
     take(visitTaskStates, watch, 'CANCEL', actorOf(work));
     watch.updatedAt = work.now;

@@ -34,16 +34,17 @@ export async function postNeed<N extends LedgerNeed>(work: Work, ledger: CaseLed
   return need as N;
 }
 
-/** Charity has matched, allocated or delivered: the need follows. Facts of other ledgers are not ours. */
-export async function needMoved(work: Work, ledger: CaseLedger, data: { needId: string; ledger: string }, state: 'MATCHED' | 'ALLOCATED'): Promise<void> {
-  if (data.ledger !== ledger.division) return;
+/** Whether what charity says is about a need of this ledger. */
+export const isOurNeed = (ledger: CaseLedger) => (data: { ledger: string }): boolean => data.ledger === ledger.division;
+
+/** Charity has matched, allocated or delivered a need of ours (`isOurNeed`): it follows. */
+export async function needMoved(work: Work, ledger: CaseLedger, data: { needId: string }, state: 'MATCHED' | 'ALLOCATED'): Promise<void> {
   const need = await work.em.findOne(ledger.Need, data.needId);
   if (need && ['POSTED', 'MATCHED'].includes(need.state)) Object.assign(need, { state, updatedAt: work.now });
 }
 
-/** Charity delivered 发放签收: the need counts it, and the file gets its service record; the chain is closed. */
+/** Charity delivered to a need of ours 发放签收: the need counts it, and the file gets its service record; the chain is closed. */
 export async function needDelivered(work: Work, ledger: CaseLedger, data: DataOf<typeof charity.DeliveryConfirmed>): Promise<void> {
-  if (data.ledger !== ledger.division) return;
   const need = await work.em.findOne(ledger.Need, data.needId);
   if (!need) throw new Error(`delivery ${data.deliveryId} is for an unknown need`);
   need.deliveredQuantity += data.quantity;

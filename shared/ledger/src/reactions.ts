@@ -2,7 +2,7 @@ import { charity, homelessness, organizations } from '@nuanxin/contracts';
 import { on, type KeyPlace, type Reaction } from '@nuanxin/kit';
 import { personIdentified } from './after-care.ts';
 import type { CaseLedger, Ledger } from './ledger.ts';
-import { needDelivered, needMoved } from './need.ts';
+import { isOurNeed, needDelivered, needMoved } from './need.ts';
 import { stationOpened, stationStopped } from './station.ts';
 
 /** What every ledger does when another division speaks: stations stop and open, charity gives. */
@@ -11,9 +11,9 @@ export function caseReactions(ledger: CaseLedger): Reaction[] {
     on(organizations.StationSuspended, (work, data) => stationStopped(work, ledger, data)),
     on(organizations.StationClosed, (work, data) => stationStopped(work, ledger, data)),
     on(organizations.StationOpened, stationOpened),
-    on(charity.NeedMatched, (work, data) => needMoved(work, ledger, data, 'MATCHED')),
-    on(charity.AllocationApproved, (work, data) => needMoved(work, ledger, data, 'ALLOCATED')),
-    on(charity.DeliveryConfirmed, (work, data) => needDelivered(work, ledger, data)),
+    on(charity.NeedMatched, (work, data) => needMoved(work, ledger, data, 'MATCHED'), isOurNeed(ledger)),
+    on(charity.AllocationApproved, (work, data) => needMoved(work, ledger, data, 'ALLOCATED'), isOurNeed(ledger)),
+    on(charity.DeliveryConfirmed, (work, data) => needDelivered(work, ledger, data), isOurNeed(ledger)),
   ];
 }
 

@@ -5,7 +5,11 @@ export class Migration20261126175042 extends Migration {
   override name = 'Migration20261126175042';
 
   override up(): void | Promise<void> {
-    this.addSql('set local statement_timeout = 0;'); // an index on a million files takes longer than a request may
+    this.addSql('set local statement_timeout = 0;'); // an index on a million rows takes longer than a request may
+    this.addSql(`drop index "child_file_region_code_index";`);
+    this.addSql(`create index child_file_place on child_file (region_code) include (station_id, person_id, sensitivity, state);`);
+    this.addSql(`drop index "child_visit_file_id_index";`);
+    this.addSql(`create index child_visit_file on child_visit (file_id, state);`);
     this.addSql(`drop index "child_file_station";`);
     this.addSql(`create index child_file_of_station on child_file (station_id, file_no) include (region_code, state, person_id, sensitivity);`);
   }
@@ -13,6 +17,10 @@ export class Migration20261126175042 extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop index "child_file_of_station";`);
     this.addSql(`create index child_file_station on child_file (station_id, region_code, state) include (person_id, sensitivity);`);
+    this.addSql(`drop index "child_visit_file";`);
+    this.addSql(`create index "child_visit_file_id_index" on "child_visit" ("file_id");`);
+    this.addSql(`drop index "child_file_place";`);
+    this.addSql(`create index "child_file_region_code_index" on "child_file" ("region_code");`);
   }
 
 }
